@@ -5,7 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use infrastruct_tests::correction::{retention, state_machine, visibility_timeout};
+use infrastruct_tests::correction::{
+    attached, batch_size, enabled, environment, retention, state_machine, subscribers,
+    visibility_timeout,
+};
 use infrastruct_tests::oracle::CfnLint;
 use infrastruct_tests::wiring::{self, Difference, Wiring};
 use infrastruct_tests::workspace;
@@ -77,7 +80,8 @@ fn exported_topic() -> BTreeMap<String, Value> {
         if let Some(name) = output.pointer("/Export/Name").and_then(Value::as_str) {
             imports.insert(
                 name.to_owned(),
-                json!({ "$imported": output["Value"]["Fn::GetAtt"][1] }),
+                // of a topic, `Ref` returns the ARN
+                json!({ "$imported": "TopicArn" }),
             );
         }
     }
@@ -94,16 +98,13 @@ fn a_change_of_wiring_is_seen() {
             "FanOutWorkersInput",
         ),
         (
-            "/Resources/FanOutOrchestratorPolicy/Properties/Roles/0/Ref",
-            "FanOutWorkersRole",
+            "/Resources/FanOutOrchestratorRolePolicy/Properties/Roles/0/Ref",
+            "FanOutWorkersFunctionRole",
         ),
+        ("/Resources/FanOutOrchestrator/Properties/Runtime", "java17"),
         (
-            "/Resources/FanOutOrchestratorFunction/Properties/Runtime",
-            "java17",
-        ),
-        (
-            "/Resources/FanOutOrchestratorFunction/DependsOn/0",
-            "FanOutWorkersPolicy",
+            "/Resources/FanOutOrchestratorRolePolicy/Properties/PolicyDocument/Statement/0/Action/0",
+            "sqs:PurgeQueue",
         ),
     ] {
         let mut template = template("Scaled");
@@ -122,7 +123,7 @@ fn a_change_of_wiring_is_seen() {
 
 #[test]
 fn periodic_action() {
-    compare("Periodic", "CronLambda", &[]);
+    compare("Periodic", "CronLambda", &[enabled()]);
 }
 
 #[test]
@@ -133,6 +134,8 @@ fn reactive_processing() {
         &[
             visibility_timeout(),
             retention(),
+            batch_size(),
+            attached(),
             Difference {
                 type_name: "AWS::Lambda::Function",
                 beside: "",
@@ -147,12 +150,38 @@ fn reactive_processing() {
 
 #[test]
 fn fan_out() {
-    compare("Scaled", "FanOut", &[visibility_timeout(), retention()]);
+    compare(
+        "Scaled",
+        "FanOut",
+        &[
+            visibility_timeout(),
+            retention(),
+            batch_size(),
+            enabled(),
+            attached(),
+        ],
+    );
 }
 
 #[test]
 fn central_topic() {
-    compare("Signals", "QueueLambdaTopicFixed", &[visibility_timeout()]);
+    // what tells it of the job's end is another pattern: `combination`
+    let mut signals = template("Signals");
+    for name in ["JobDone", "CentralInputPolicy"] {
+        let resources = signals["Resources"].as_object_mut().expect("resources");
+        resources
+            .remove(name)
+            .unwrap_or_else(|| panic!("no {name}"));
+    }
+    let topic = environment("QueueLambdaTopicCentralTopicCF557A60");
+    let differences = [visibility_timeout(), batch_size(), subscribers(), topic];
+    let report = wiring::report(
+        &signals,
+        "QueueLambdaTopicFixed",
+        &exported_topic(),
+        &differences,
+    );
+    assert!(report.is_empty(), "{report}");
 }
 
 #[test]
@@ -179,6 +208,7 @@ fn subscription() {
                 path: &[
                     "PolicyDocument",
                     "Statement",
+                    "$set",
                     "0",
                     "Condition",
                     "ArnEquals",

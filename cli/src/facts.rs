@@ -1,10 +1,14 @@
 //! What a deployment of each resource type takes: facts that only this tool needs.
 
-use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
+
+use infrastruct_spec::Book;
+use serde::Deserialize;
 
 /// A line per type, sorted; decoded one at a time.
 static LINES: &str = include_str!("../facts/deployment.jsonl");
+
+static FACTS: Book = Book::new(LINES);
 
 /// What a deployment of a resource type takes.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -28,7 +32,7 @@ pub(crate) struct DeploymentFacts {
 impl DeploymentFacts {
     /// The facts of a type; nothing where AWS publishes none.
     pub(crate) fn of(type_name: &str) -> Option<Self> {
-        let json = line(type_name)?;
+        let (_, json) = FACTS.find(type_name)?;
         serde_json::from_str(json).ok()
     }
 
@@ -44,27 +48,6 @@ impl DeploymentFacts {
             })
             .collect()
     }
-}
-
-/// The type's line, found by halving what is left.
-fn line(type_name: &str) -> Option<&'static str> {
-    let mut rest = LINES;
-    while !rest.is_empty() {
-        let middle = (0..=rest.len() / 2)
-            .rev()
-            .find(|&at| rest.is_char_boundary(at))?;
-        let start = rest[..middle].rfind('\n').map_or(0, |at| at + 1);
-        let end = rest[start..]
-            .find('\n')
-            .map_or(rest.len(), |at| start + at + 1);
-        let (key, json) = rest[start..end].split_once('\t')?;
-        match type_name.cmp(key) {
-            std::cmp::Ordering::Equal => return Some(json.trim_end()),
-            std::cmp::Ordering::Less => rest = &rest[..start],
-            std::cmp::Ordering::Greater => rest = &rest[end..],
-        }
-    }
-    None
 }
 
 /// All lines, decoded.

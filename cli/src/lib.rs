@@ -27,7 +27,6 @@ mod percent;
 mod policy;
 mod refactor;
 mod sources;
-mod stack_set;
 mod style;
 mod template;
 mod terminal;

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use infrastruct::{Construct, Resource, aws, construct, properties};
 
+use crate::grant::Grant;
 use crate::piece::piece;
+use crate::queue::consume;
+use crate::size::Size;
 use crate::time::days;
 
 /// A queue for messages that were received in vain too often. It is given to the queue that they come from, which declares
@@ -31,6 +34,21 @@ impl DeadLetterQueue {
             message_retention_period: days(14)
         });
         Self { queue, receives }.blame_caller()
+    }
+
+    /// The permission to receive and delete messages.
+    pub fn consume(&self) -> Grant {
+        consume(self.queue)
+    }
+
+    /// The largest message, from 1 KiB to 1 MiB, which is what it is otherwise.
+    #[track_caller]
+    pub fn largest_message(self, size: Size) -> Self {
+        let properties = properties!(aws::sqs::Queue {
+            maximum_message_size: size.as_bytes()
+        });
+        self.queue.apply(&properties.blame_caller());
+        self
     }
 
     /// How long it keeps messages, counted from when they were first sent: up to 14 days, and longer than their first

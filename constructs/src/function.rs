@@ -268,12 +268,16 @@ impl Function {
         service: &'static str,
         source: impl IntoValue<Text>,
     ) -> Resource<aws::lambda::Permission> {
-        construct!(aws::lambda::Permission {
-            action: "lambda:InvokeFunction",
-            function_name: self.arn(),
-            principal: service,
-            source_arn: source,
-        })
+        // whoever sets it off waits until it may do its work
+        construct!(
+            #[depends_on(self.role.policy)]
+            aws::lambda::Permission {
+                action: "lambda:InvokeFunction",
+                function_name: self.arn(),
+                principal: service,
+                source_arn: source,
+            }
+        )
         .blame_caller()
     }
 

@@ -121,7 +121,7 @@ pub use location::Location;
 pub use log_group::LogGroup;
 pub use order::{Fifo, Order, Standard};
 pub use queue::{FifoQueue, Queue};
-pub use queue_source::QueueSource;
+pub use queue_source::{Consumed, QueueSource};
 pub use resource_policy::ResourcePolicy;
 pub use role::Role;
 pub use rule::{Pattern, Rule};

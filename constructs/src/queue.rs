@@ -194,14 +194,7 @@ impl<O: Order> Queue<O> {
 
     /// The permission to receive and delete messages.
     pub fn consume(&self) -> Grant {
-        let receive = Grant::to([
-            "sqs:ReceiveMessage",
-            "sqs:DeleteMessage",
-            "sqs:ChangeMessageVisibility",
-            "sqs:GetQueueAttributes",
-            "sqs:GetQueueUrl",
-        ]);
-        let receive = receive.on(self.arn());
+        let receive = consume(self.queue);
         match &self.key {
             Some(key) => receive.and(key.decrypt()),
             None => receive,
@@ -274,4 +267,16 @@ impl<O: Order> Target for Queue<O> {
         );
         Admission::Policy
     }
+}
+
+/// The permission to receive and delete messages.
+pub(crate) fn consume(queue: Resource<aws::sqs::Queue>) -> Grant {
+    Grant::to([
+        "sqs:ReceiveMessage",
+        "sqs:DeleteMessage",
+        "sqs:ChangeMessageVisibility",
+        "sqs:GetQueueAttributes",
+        "sqs:GetQueueUrl",
+    ])
+    .on(queue.arn())
 }

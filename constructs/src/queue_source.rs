@@ -2,9 +2,13 @@
 
 use std::time::Duration;
 
-use infrastruct::{Construct, IntoValue, Json, Properties, Resource, aws, construct, properties};
+use infrastruct::{
+    Construct, IntoValue, Json, Properties, Ref, Resource, aws, construct, properties,
+};
 
+use crate::dead_letter_queue::DeadLetterQueue;
 use crate::function::Function;
+use crate::grant::Grant;
 use crate::order::Order;
 use crate::piece::piece;
 use crate::queue::Queue;
@@ -31,14 +35,15 @@ piece!(QueueSource => mapping: aws::lambda::EventSourceMapping);
 impl QueueSource {
     /// From a queue to a function, ten messages at a time.
     #[track_caller]
-    pub fn new<O: Order>(queue: &Queue<O>, function: &Function) -> Self {
+    pub fn new(queue: &impl Consumed, function: &Function) -> Self {
         function.role.grant([queue.consume()]);
         queue.wait_for(function.longest());
+        let queue = queue.handle();
         let mapping = construct!(
             #[depends_on(function.role.policy)]
             aws::lambda::EventSourceMapping {
                 event_source_arn: queue.arn(),
-                function_name: function.arn(),
+                function_name: function.function_name(),
             }
         );
         Self { mapping }.blame_caller()
@@ -102,5 +107,58 @@ impl QueueSource {
                 }]
             }
         }))
+    }
+}
+
+/// A queue that can be worked through: a [`Queue`], or the [`DeadLetterQueue`] of one.
+pub trait Consumed: sealed::Sealed {
+    /// The queue itself.
+    fn handle(&self) -> Ref<aws::sqs::Queue>;
+
+    /// The permission to receive and delete messages.
+    fn consume(&self) -> Grant;
+
+    /// Keeps messages from others for six times as long as a consumer may take, unless it was said how long.
+    #[doc(hidden)]
+    #[track_caller]
+    fn wait_for(&self, longest: Duration);
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl<O: crate::order::Order> Sealed for crate::queue::Queue<O> {}
+    impl Sealed for crate::dead_letter_queue::DeadLetterQueue {}
+}
+
+impl<O: Order> Consumed for Queue<O> {
+    fn handle(&self) -> Ref<aws::sqs::Queue> {
+        self.queue.into()
+    }
+
+    fn consume(&self) -> Grant {
+        Self::consume(self)
+    }
+
+    #[track_caller]
+    fn wait_for(&self, longest: Duration) {
+        Self::wait_for(self, longest);
+    }
+}
+
+impl Consumed for DeadLetterQueue {
+    fn handle(&self) -> Ref<aws::sqs::Queue> {
+        self.queue.into()
+    }
+
+    fn consume(&self) -> Grant {
+        Self::consume(self)
+    }
+
+    #[track_caller]
+    fn wait_for(&self, longest: Duration) {
+        let properties = properties!(aws::sqs::Queue {
+            visibility_timeout: 6 * longest
+        });
+        self.queue.apply(&properties.blame_caller());
     }
 }

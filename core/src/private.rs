@@ -26,7 +26,7 @@ pub use crate::value::location::Location;
 pub use crate::value::pairs::{Names, Pairs};
 pub use crate::value::part::Part;
 pub use crate::value::part::SubPart;
-pub use crate::value::resource_type::{Facts, ResourceType, Target};
+pub use crate::value::resource_type::{Facts, ResourceType, ReturnValue};
 pub use crate::value::sub::sub;
 pub use crate::value::time::{Days, FitsTime, Hours, Milliseconds, Minutes, Seconds};
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use infrastruct_spec::{
-    Attribute, Identity, IdentityKind, Kind, ResourceType, Schema, Service, Target, services,
+    Attribute, Identifier, IdentifierKind, Kind, ResourceType, ReturnValue, Schema, Service,
+    services,
 };
 
 /// The field of a marker type, which rustc names where a literal of it stands outside of the macros.
@@ -34,7 +35,7 @@ const SCOPE: [&str; 16] = [
     "Name",
     "Number",
     "ResourceType",
-    "Target",
+    "ReturnValue",
     "Text",
     "Value",
 ];
@@ -144,31 +145,38 @@ fn stand_ins() -> String {
             resource_type.last_segment()
         )
     };
-    let spelled =
-        |identity: Identity| format!("{}<{}>", identity.kind.as_str(), path(identity.type_name));
+    let spelled = |identifier: Identifier| {
+        format!(
+            "{}<{}>",
+            identifier.kind.as_str(),
+            path(identifier.type_name)
+        )
+    };
     let (mut values, mut handles) = (String::new(), String::new());
-    for identity in infrastruct_spec::stood_for() {
-        let wanted = spelled(identity);
-        for other in identity.stand_ins() {
+    for identifier in infrastruct_spec::stood_for() {
+        let wanted = spelled(identifier);
+        for other in identifier.stand_ins() {
             values.extend(["    ", &spelled(other), " = ", &wanted, ";\n"]);
         }
-        let others = identity
+        let others = identifier
             .stand_ins()
             .into_iter()
             .map(|other| other.type_name);
-        let mut others: Vec<_> = others.chain(identity.returned_by()).collect();
-        others.retain(|other| *other != identity.type_name);
+        let mut others: Vec<_> = others.chain(identifier.returned_by()).collect();
+        others.retain(|other| *other != identifier.type_name);
         others.dedup();
         for other in others {
             let resource_type =
                 infrastruct_spec::resource_type(other).expect("it is one of the facts");
-            let given = resource_type.identities();
+            let given = resource_type.identifiers();
             let target = given
                 .into_iter()
-                .find(|(given, _)| given.stands_for(identity));
+                .find(|(given, _)| given.stands_for(identifier));
             let target = match target {
-                Some((_, Target::Attribute(name))) => format!("Target::Attribute({name:?})"),
-                _ => "Target::Ref".to_owned(),
+                Some((_, ReturnValue::Attribute(name))) => {
+                    format!("ReturnValue::Attribute({name:?})")
+                }
+                _ => "ReturnValue::Ref".to_owned(),
             };
             handles.extend(["    ", &path(other), " = ", &wanted, " by ", &target, ";\n"]);
         }
@@ -178,7 +186,7 @@ fn stand_ins() -> String {
 
 use crate::value::fits::{{handles_stand_for, stands_for}};
 use crate::value::kind::{{Arn, Id, Name}};
-use crate::value::resource_type::Target;
+use crate::value::resource_type::ReturnValue;
 
 stands_for! {{
 {values}}}
@@ -247,20 +255,22 @@ impl {resource_type} for {name} {{
 
     /// One constant instead of four: rustc checks each body by itself.
     fn facts(&self) -> String {
-        let [facts, target] = ["Facts", "Target"].map(|each| self.scoped(each));
+        let [facts, target] = ["Facts", "ReturnValue"].map(|each| self.scoped(each));
         let mut text = format!("    const FACTS: {facts} = {facts} {{\n");
         let name = self.resource_type.name();
         text.extend(["        type_name: \"", name, "\",\n"]);
         let kinds = [
-            ("arn", IdentityKind::Arn),
-            ("id", IdentityKind::Id),
-            ("name", IdentityKind::Name),
+            ("arn", IdentifierKind::Arn),
+            ("id", IdentifierKind::Id),
+            ("name", IdentifierKind::Name),
         ];
         for (field, kind) in kinds {
-            let value = match self.resource_type.identity(kind) {
-                Some(Target::Attribute(name)) => format!("Some({target}::Attribute({name:?}))"),
-                Some(Target::Ref) => format!("Some({target}::Ref)"),
-                Some(Target::Handle) | None => "None".to_owned(),
+            let value = match self.resource_type.identifier(kind) {
+                Some(ReturnValue::Attribute(name)) => {
+                    format!("Some({target}::Attribute({name:?}))")
+                }
+                Some(ReturnValue::Ref) => format!("Some({target}::Ref)"),
+                Some(ReturnValue::Handle) | None => "None".to_owned(),
             };
             text.extend(["        ", field, ": ", &value, ",\n"]);
         }
@@ -289,8 +299,8 @@ impl {resource_type} for {name} {{
         let schema = returned
             .property
             .and_then(|property| self.schema_at(property));
-        let kind = match (returned.identity, schema) {
-            (Some(identity), _) => self.identity(identity),
+        let kind = match (returned.identifier, schema) {
+            (Some(identifier), _) => self.identifier(identifier),
             (None, Some(schema)) => self.kind(schema),
             (None, None) => self.scoped("Text"),
         };
@@ -304,13 +314,13 @@ impl {resource_type} for {name} {{
 
     fn attribute(&self, attribute: &Attribute) -> String {
         let name = attribute.name();
-        let kind = match (attribute.identity(), attribute.schema()) {
-            (Some(identity), _) => self.identity(identity),
+        let kind = match (attribute.identifier(), attribute.schema()) {
+            (Some(identifier), _) => self.identifier(identifier),
             (None, Some(schema)) => self.kind(schema),
             (None, None) => self.scoped("Any"),
         };
         let arguments = format!("self.{FIELD}, {name:?}");
-        let is_returned = self.resource_type.target(name) == Target::Ref;
+        let is_returned = self.resource_type.return_value(name) == ReturnValue::Ref;
         let body = if is_returned {
             format!("reference(self.{FIELD})")
         } else if arguments.len() > ARGUMENTS {
@@ -354,12 +364,12 @@ impl {resource_type} for {name} {{
         })
     }
 
-    fn identity(&self, identity: Identity) -> String {
-        let kind = self.scoped(identity.kind.as_str());
-        if identity.type_name == self.resource_type.name() {
+    fn identifier(&self, identifier: Identifier) -> String {
+        let kind = self.scoped(identifier.kind.as_str());
+        if identifier.type_name == self.resource_type.name() {
             return format!("{kind}<Self>");
         }
-        match infrastruct_spec::resource_type(identity.type_name) {
+        match infrastruct_spec::resource_type(identifier.type_name) {
             Some(other) => format!(
                 "{kind}<super::{}::{}>",
                 other.module(),
@@ -372,7 +382,7 @@ impl {resource_type} for {name} {{
     /// The kind of what a schema describes.
     fn kind(&self, schema: Schema) -> String {
         if let (true, [wanted]) = (schema.is_closed(), &schema.wants()[..]) {
-            return self.identity(*wanted);
+            return self.identifier(*wanted);
         }
         let of = |schema: Option<Schema>| schema.map_or(self.scoped("Any"), |each| self.kind(each));
         match schema.kinds().only() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use crate::{Attribute, ResourceType, Schema, Target};
+use crate::{Attribute, ResourceType, ReturnValue, Schema};
 
 /// A language that templates are written in: the rules say what is wrong in its words.
 ///
@@ -28,7 +28,7 @@ pub trait Spelling: Debug + Sync {
     fn reading(&self, attribute: &Attribute) -> Option<String>;
 
     /// A value of a resource of this name.
-    fn value(&self, resource: &str, of: ResourceType, target: &Target) -> String;
+    fn value(&self, resource: &str, of: ResourceType, value: &ReturnValue) -> String;
 
     /// What is to be written for a text with `${…}` in it that nobody fills in.
     fn substitution(&self, text: &str) -> String;
@@ -79,10 +79,10 @@ impl Spelling for CloudFormation {
         None
     }
 
-    fn value(&self, resource: &str, _: ResourceType, target: &Target) -> String {
-        match target {
-            Target::Attribute(name) => format!("Fn::GetAtt: [{resource}, {name}]"),
-            Target::Ref | Target::Handle => format!("Ref: {resource}"),
+    fn value(&self, resource: &str, _: ResourceType, value: &ReturnValue) -> String {
+        match value {
+            ReturnValue::Attribute(name) => format!("Fn::GetAtt: [{resource}, {name}]"),
+            ReturnValue::Ref | ReturnValue::Handle => format!("Ref: {resource}"),
         }
     }
 

@@ -3,7 +3,7 @@
 mod corpus;
 mod facts;
 mod handles;
-mod identities;
+mod identifiers;
 mod names;
 mod objects;
 mod page;

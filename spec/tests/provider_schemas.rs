@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use infrastruct_spec::{
-    IdentityKind, Registry, Replacement, Resource, ResourceType, Target, Template, check,
+    IdentifierKind, Registry, Replacement, Resource, ResourceType, ReturnValue, Template, check,
     resource_type, resource_types, service, services, vendor,
 };
 use serde_json::{Value, json};
@@ -89,10 +89,13 @@ fn a_private_type_is_described() {
         ]
     );
     assert_eq!(
-        invoice.identity(IdentityKind::Arn),
-        Some(Target::Attribute("Arn".to_owned()))
+        invoice.identifier(IdentifierKind::Arn),
+        Some(ReturnValue::Attribute("Arn".to_owned()))
     );
-    assert_eq!(invoice.identity(IdentityKind::Id), Some(Target::Ref));
+    assert_eq!(
+        invoice.identifier(IdentifierKind::Id),
+        Some(ReturnValue::Ref)
+    );
     let role = invoice
         .schema()
         .property("RoleArn")
@@ -215,7 +218,10 @@ fn a_newer_schema_replaces_the_facts_and_keeps_what_it_does_not_say() {
     let machine = machine.expect("the newer one");
     assert!(machine.attribute("Echo").is_some());
     assert!(machine.is_offered_in("eu-central-1"));
-    assert_eq!(machine.identity(IdentityKind::Arn), Some(Target::Ref));
+    assert_eq!(
+        machine.identifier(IdentifierKind::Arn),
+        Some(ReturnValue::Ref)
+    );
 }
 
 #[test]
@@ -494,7 +500,7 @@ fn every_schema_that_aws_publishes_is_read_as_the_facts_are() {
         let attributes = |of: ResourceType| {
             of.attributes()
                 .into_iter()
-                .map(|each| (each.name(), each.identity()))
+                .map(|each| (each.name(), each.identifier()))
                 .collect::<Vec<_>>()
         };
         let (read, known) = (attributes(read), attributes(known));

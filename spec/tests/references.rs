@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use infrastruct_spec::{HandlePlace, Meaning, ResourceType, Schema, Target, resource_type};
+use infrastruct_spec::{HandlePlace, Meaning, ResourceType, ReturnValue, Schema, resource_type};
 use serde_json::Value;
 
 /// The references of templates.
@@ -45,9 +45,11 @@ impl References {
         }
         for (key, value) in value.as_object().into_iter().flatten() {
             match key.as_str() {
-                "Ref" => self.reference(resources, path, property, schema, value, &Target::Ref),
+                "Ref" => {
+                    self.reference(resources, path, property, schema, value, &ReturnValue::Ref)
+                }
                 "Fn::GetAtt" => {
-                    let attribute = Target::Attribute(text(&value[1]).to_owned());
+                    let attribute = ReturnValue::Attribute(text(&value[1]).to_owned());
                     self.reference(resources, path, property, schema, &value[0], &attribute);
                 }
                 "Fn::If" => {
@@ -72,7 +74,7 @@ impl References {
         property: &str,
         schema: &Schema,
         logical_id: &Value,
-        written: &Target,
+        written: &ReturnValue,
     ) {
         let Some(of) = resource_type(text(&resources[text(logical_id)]["Type"])) else {
             return;
@@ -93,10 +95,10 @@ impl References {
 }
 
 /// What a value is, however it is read: a `Ref` is as good as the attribute that says the same.
-fn what(of: ResourceType, target: &Target) -> String {
-    match (of.identity_of(target), target) {
-        (Some(identity), _) => identity.kind.as_str().to_owned(),
-        (None, Target::Attribute(name)) => name.clone(),
+fn what(of: ResourceType, target: &ReturnValue) -> String {
+    match (of.identifier_of(target), target) {
+        (Some(identifier), _) => identifier.kind.as_str().to_owned(),
+        (None, ReturnValue::Attribute(name)) => name.clone(),
         (None, _) => "Ref".to_owned(),
     }
 }

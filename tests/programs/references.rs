@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use infrastruct_spec::{ResourceType, Schema, Target, resource_type};
+use infrastruct_spec::{ResourceType, ReturnValue, Schema, resource_type};
 use serde_json::Value;
 
 use super::expected::expect;
@@ -72,10 +72,10 @@ impl References<'_> {
 /// What a value is, however it is read: a `Ref` is as good as the attribute that says the same.
 fn what(type_name: &str, value: &str) -> String {
     let target = match value {
-        "Ref" => Target::Ref,
-        attribute => Target::Attribute(attribute.to_owned()),
+        "Ref" => ReturnValue::Ref,
+        attribute => ReturnValue::Attribute(attribute.to_owned()),
     };
-    let identity = resource_type(type_name).and_then(|known| known.identity_of(&target));
+    let identity = resource_type(type_name).and_then(|known| known.identifier_of(&target));
     identity.map_or_else(
         || format!("{type_name} {value}"),
         |identity| identity.to_string(),

@@ -1,6 +1,6 @@
 //! One reference, as a line of the tables says it.
 
-use infrastruct_spec::{ResourceType, Target, resource_type};
+use infrastruct_spec::{ResourceType, ReturnValue, resource_type};
 use infrastruct_tests::sample;
 
 /// A property, and the value of another resource that stands there.
@@ -9,7 +9,7 @@ pub(crate) struct Row {
     pub(crate) owner: ResourceType,
     pub(crate) path: &'static str,
     pub(crate) given: ResourceType,
-    pub(crate) target: Target,
+    pub(crate) target: ReturnValue,
     pub(crate) page: &'static str,
     /// What the property needs beside it (`SSESpecification/SSEType="KMS"`), or excludes (`-CidrIp`).
     beside: Vec<&'static str>,
@@ -32,9 +32,9 @@ impl Row {
         let known =
             |name| resource_type(name).unwrap_or_else(|| panic!("{line}: no type `{name}`"));
         let target = match target {
-            "" => Target::Handle,
-            "Ref" => Target::Ref,
-            attribute => Target::Attribute(attribute.to_owned()),
+            "" => ReturnValue::Handle,
+            "Ref" => ReturnValue::Ref,
+            attribute => ReturnValue::Attribute(attribute.to_owned()),
         };
         Self {
             line,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use infrastruct_spec::{Target, Template, check};
+use infrastruct_spec::{ReturnValue, Template, check};
 use infrastruct_tests::expansion;
 use infrastruct_tests::generated::Generated;
 use serde_json::{Value, json};
@@ -50,7 +50,7 @@ fn the_check_of_a_template_refuses_them() {
     let mut taken = String::new();
     for row in rows() {
         let value = match &row.target {
-            Target::Attribute(name) => json!({ "Fn::GetAtt": ["Given", name] }),
+            ReturnValue::Attribute(name) => json!({ "Fn::GetAtt": ["Given", name] }),
             _ => json!({ "Ref": "Given" }),
         };
         let properties = row.path.rsplit('/').fold(value, |value, step| match step {

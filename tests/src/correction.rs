@@ -97,3 +97,79 @@ pub fn state_machine() -> Vec<Difference> {
         ),
     ]
 }
+
+const HOLDS_ANYWAY: &str = "it is so where nothing is said";
+
+/// A batch of ten messages.
+pub fn batch_size() -> Difference {
+    Difference {
+        type_name: "AWS::Lambda::EventSourceMapping",
+        beside: "",
+        path: &["BatchSize"],
+        theirs: json!(10),
+        ours: Value::Null,
+        why: HOLDS_ANYWAY,
+    }
+}
+
+/// A source that is switched on.
+pub fn attached() -> Difference {
+    Difference {
+        type_name: "AWS::Lambda::EventSourceMapping",
+        beside: "",
+        path: &["Enabled"],
+        theirs: json!(true),
+        ours: Value::Null,
+        why: HOLDS_ANYWAY,
+    }
+}
+
+/// The accounts that may subscribe, wherever the topic is.
+pub fn subscribers() -> Difference {
+    let account = |number: &str| {
+        let end = format!(":iam::{number}:root");
+        json!({ "$concatenation": ["arn:", { "$parameter": "AWS::Partition" }, end] })
+    };
+    Difference {
+        type_name: "AWS::SNS::TopicPolicy",
+        beside: "",
+        path: &[
+            "PolicyDocument",
+            "Statement",
+            "$set",
+            "0",
+            "Principal",
+            "AWS",
+        ],
+        theirs: json!([
+            "arn:aws:iam::111111111111:root",
+            "arn:aws:iam::222222222222:root"
+        ]),
+        ours: json!([account("111111111111"), account("222222222222")]),
+        why: "the partition is that of the stack, in China and in GovCloud too",
+    }
+}
+
+/// A function that is told of the topic.
+pub fn environment(topic: &str) -> Difference {
+    Difference {
+        type_name: "AWS::Lambda::Function",
+        beside: "",
+        path: &["Environment"],
+        theirs: Value::Null,
+        ours: json!({ "Variables": { "TOPIC_ARN": { "$ref": topic, "value": "TopicArn" } } }),
+        why: "the function has to know where to publish",
+    }
+}
+
+/// A rule that is switched on.
+pub fn enabled() -> Difference {
+    Difference {
+        type_name: "AWS::Events::Rule",
+        beside: "",
+        path: &["State"],
+        theirs: json!("ENABLED"),
+        ours: Value::Null,
+        why: HOLDS_ANYWAY,
+    }
+}

@@ -197,13 +197,32 @@ fn drop_names(type_name: &str, properties: &mut Value) {
     if let Some(statements) = properties.pointer_mut("/PolicyDocument/Statement")
         && let Some(statements) = statements.as_array_mut()
     {
-        statements
-            .iter_mut()
-            .filter_map(Value::as_object_mut)
-            .for_each(|statement| {
-                statement.remove("Sid");
-            });
+        let allowed: Vec<Value> = statements.iter().flat_map(permissions).collect();
+        properties["PolicyDocument"]["Statement"] = json!({ "$set": allowed });
     }
+}
+
+/// A statement as what it allows, one action on one resource each: how they are put together is free to choose.
+fn permissions(statement: &Value) -> Vec<Value> {
+    let Some(mut frame) = statement.as_object().cloned() else {
+        return vec![statement.clone()];
+    };
+    frame.remove("Sid");
+    let mut each = |key: &str| match frame.remove(key) {
+        Some(Value::Array(items)) => items,
+        item => vec![item.unwrap_or(Value::Null)],
+    };
+    let (actions, resources) = (each("Action"), each("Resource"));
+    let mut permissions = Vec::new();
+    for action in &actions {
+        for resource in &resources {
+            let mut permission = frame.clone();
+            permission.insert("Action".to_owned(), action.clone());
+            permission.insert("Resource".to_owned(), resource.clone());
+            permissions.push(Value::Object(permission));
+        }
+    }
+    permissions
 }
 
 /// A state machine's definition as text is the definition as an object.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use infrastruct_spec::{
-    Kind, ResourceType, Rust, Schema, Spelling as _, Target, is_keyword, resource_type,
+    Kind, ResourceType, ReturnValue, Rust, Schema, Spelling as _, is_keyword, resource_type,
 };
 use serde_json::{Map, Value};
 
@@ -186,7 +186,7 @@ impl Translation<'_> {
             return Some(format!("pseudo::{}()", infrastruct_spec::rust_name(pseudo)));
         }
         let kind = self.kind(name)?;
-        let method = kind.method(&Target::Ref)?;
+        let method = kind.method(&ReturnValue::Ref)?;
         Some(format!("{}.{method}()", field_name(name)))
     }
 
@@ -201,7 +201,7 @@ impl Translation<'_> {
         };
         let kind = self.kind(resource)?;
         let method = match kind.attribute(attribute) {
-            Some(_) => kind.method(&kind.target(attribute))?,
+            Some(_) => kind.method(&kind.return_value(attribute))?,
             None => infrastruct_spec::rust_name(&attribute.replace('.', "")),
         };
         Some(format!("{}.{method}()", field_name(resource)))

@@ -48,6 +48,7 @@ impl Wiring {
             .map(|(name, resource)| (name.clone(), reader.node(resource)))
             .collect();
         drop_implied_dependencies(&mut resources);
+        drop_dependencies_on_policies(&mut resources);
         Self { resources }
     }
 
@@ -161,6 +162,15 @@ fn sign(value: &Value, labels: &BTreeMap<&str, usize>, text: &mut String) {
                 let _ = write!(text, "<{label} {}>", map["value"]);
                 return;
             }
+            if let Some(Value::Array(items)) = map.get("$set") {
+                let each = items.iter().map(|item| {
+                    let mut text = String::new();
+                    sign(item, labels, &mut text);
+                    text
+                });
+                let _ = write!(text, "{:?}", each.collect::<BTreeSet<_>>());
+                return;
+            }
             let sorted: BTreeMap<&String, &Value> = map.iter().collect();
             text.push('{');
             for (key, value) in sorted {
@@ -239,6 +249,26 @@ fn drop_implied_dependencies(resources: &mut BTreeMap<String, Node>) {
             body.remove("DependsOn");
             if !kept.is_empty() {
                 body.insert("DependsOn".into(), Value::Array(kept));
+            }
+        }
+    }
+}
+
+/// Who waits for the policy of a role is a choice: the function in the CDK's templates, what sets it off in ours.
+fn drop_dependencies_on_policies(resources: &mut BTreeMap<String, Node>) {
+    let policies: BTreeSet<String> = resources
+        .iter()
+        .filter(|(_, node)| node.type_name == "AWS::IAM::Policy")
+        .map(|(name, _)| name.clone())
+        .collect();
+    for node in resources.values_mut() {
+        let Some(body) = node.body.as_object_mut() else {
+            continue;
+        };
+        if let Some(names) = body.get_mut("DependsOn").and_then(Value::as_array_mut) {
+            names.retain(|name| target(name).is_none_or(|name| !policies.contains(name)));
+            if names.is_empty() {
+                body.remove("DependsOn");
             }
         }
     }

@@ -29,6 +29,8 @@ pub(crate) struct Archive {
     files: Vec<File>,
     /// A file that is uploaded as it is, and what its name ends with.
     ready: Option<String>,
+    /// What is uploaded instead of a file: it was made from one.
+    text: Option<String>,
     digest: String,
 }
 
@@ -49,10 +51,21 @@ impl Archive {
         let mut archive = Self {
             files,
             ready,
+            text: None,
             digest: String::new(),
         };
         archive.digest = archive.read_files(&mut Target::Nowhere)?;
         Ok(archive)
+    }
+
+    /// What was made from a file: a template whose own assets have their places.
+    pub(crate) fn of_text(text: String, end: &str) -> Self {
+        Self {
+            files: Vec::new(),
+            ready: Some(end.to_owned()),
+            digest: hexadecimal(&Sha256::digest(&text)),
+            text: Some(text),
+        }
     }
 
     /// The object's key.
@@ -66,6 +79,9 @@ impl Archive {
 
     /// The object's content. An error if the files are no longer what the key says.
     pub(crate) fn pack(&self) -> Result<Packed, Error> {
+        if let Some(text) = &self.text {
+            return Ok(Packed::of_bytes(text.clone().into_bytes()));
+        }
         let scratch = Scratch::new()?;
         let mut target = if self.ready.is_some() {
             Target::Plain(scratch)

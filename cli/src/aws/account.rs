@@ -11,6 +11,9 @@ use super::bucket::Bucket;
 use super::cloudformation::CloudFormation;
 use super::connection;
 use super::fault::Fault;
+use super::object_version::ObjectVersion;
+use super::store::{Address, Store};
+use crate::asset::Packed;
 use crate::context::Environment;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -103,8 +106,7 @@ impl Account {
         Ok(())
     }
 
-    /// The bucket for what does not fit into a template; not made before something is put in.
-    pub(crate) async fn bucket(&self) -> Result<&Bucket, Error> {
+    async fn bucket(&self) -> Result<&Bucket, Error> {
         self.bucket
             .get_or_try_init(|| async {
                 let caller = self.caller().await?;
@@ -115,6 +117,28 @@ impl Account {
                 ))
             })
             .await
+    }
+}
+
+impl Store for Account {
+    async fn address(&self) -> Result<Address, Error> {
+        Ok(self.bucket().await?.address())
+    }
+
+    async fn put(
+        &self,
+        key: &str,
+        content: impl FnOnce() -> Result<Packed, Error>,
+    ) -> Result<bool, Error> {
+        self.bucket().await?.put(key, content).await
+    }
+
+    async fn versions(&self) -> Result<Option<Vec<ObjectVersion>>, Error> {
+        Ok(self.bucket().await?.versions().await?)
+    }
+
+    async fn delete(&self, objects: &[(&str, Option<&str>)]) -> Result<(), Error> {
+        Ok(self.bucket().await?.delete(objects).await?)
     }
 }
 

@@ -5,14 +5,15 @@ use std::time::Duration;
 use aws_config::SdkConfig;
 use aws_smithy_types::base64;
 use aws_smithy_types::timeout::TimeoutConfig;
+use infrastruct_spec::Partition;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
 use tokio::time::sleep;
 
 use super::fault::Fault;
-use super::partition::Partition;
 use super::service::{self, Answer, Call, S3, Service};
+use super::store::Address;
 use crate::asset::Packed;
 use crate::error::Error;
 use crate::percent;
@@ -98,19 +99,18 @@ impl Bucket {
         }
     }
 
-    /// Its name.
-    pub(crate) fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Where CloudFormation reads an object.
-    pub(crate) fn url(&self, key: &str) -> String {
-        match &self.endpoint {
-            Some(endpoint) => format!("{endpoint}/{}/{key}", self.name),
+    /// Where it is.
+    pub(crate) fn address(&self) -> Address {
+        let base = match &self.endpoint {
+            Some(endpoint) => format!("{endpoint}/{}", self.name),
             None => {
                 let suffix = Partition::of(&self.region).suffix;
-                format!("https://s3.{}.{suffix}/{}/{key}", self.region, self.name)
+                format!("https://s3.{}.{suffix}/{}", self.region, self.name)
             }
+        };
+        Address {
+            bucket: self.name.clone(),
+            base,
         }
     }
 

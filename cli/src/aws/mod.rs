@@ -14,21 +14,22 @@ mod fault;
 mod functions;
 mod logs;
 mod multi_factor;
+mod object_version;
 mod objects;
-mod partition;
 mod refactor;
 mod service;
+pub(crate) mod stack_set;
 mod stack_state;
 #[cfg(test)]
 pub(crate) mod stand_in;
 mod status;
+mod store;
 mod upload;
 mod usage;
 mod waiting;
 mod xml;
 
 pub(crate) use account::{Account, Accounts};
-pub(crate) use bucket::Bucket;
 pub(crate) use bucket::name_of;
 pub(crate) use change_set::NESTED;
 pub(crate) use change_set::{
@@ -36,14 +37,18 @@ pub(crate) use change_set::{
 };
 pub(crate) use cloud::{Cloud, Deletion, Execution, Rollback, Since};
 pub(crate) use cloudformation::CloudFormation;
-pub(crate) use convert::parameter;
 pub(crate) use drift::{Detection, ResourceDrift};
 pub(crate) use event::{Event, Finding};
 pub(crate) use fault::Fault;
 pub(crate) use functions::Functions;
 pub(crate) use logs::{LogEvent, Logs};
-pub(crate) use objects::ObjectVersion;
+pub(crate) use object_version::ObjectVersion;
 pub(crate) use refactor::{RefactorRequest, RefactorState};
+pub(crate) use stack_set::{
+    Administrator, Amount, Attempt, Group, Instance, Permissions, StackSetRequest, StackSetState,
+    StackSets, Targets,
+};
 pub(crate) use stack_state::{StackResource, StackState};
 pub(crate) use status::Status;
+pub(crate) use store::Store;
 pub(crate) use waiting::Waiting;

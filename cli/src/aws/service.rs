@@ -27,10 +27,10 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SigningName;
 use aws_types::region::SigningRegion;
 use aws_types::service_config::ServiceConfigKey;
+use infrastruct_spec::Partition;
 use serde_json::Value;
 
 use super::fault::Fault;
-use super::partition::Partition;
 use super::xml;
 
 /// What tells a service from others.
@@ -299,7 +299,10 @@ fn said(body: &[u8], named: Option<&str>) -> (Option<String>, Option<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::said;
+    use aws_sdk_cloudformation::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
+    use aws_types::region::Region;
+
+    use super::*;
 
     fn pair(code: &str, message: &str) -> (Option<String>, Option<String>) {
         (Some(code.to_owned()), Some(message.to_owned()))
@@ -321,5 +324,42 @@ mod tests {
             pair("ResourceNotFoundException", "none")
         );
         assert_eq!(said(b"", None), (None, None));
+    }
+
+    const CLOUDFORMATION: ServiceName = ServiceName {
+        host: "cloudformation",
+        id: "CloudFormation",
+    };
+
+    #[tokio::test]
+    async fn hosts_are_those_that_the_sdk_calls() {
+        for region in [
+            "eu-central-1",
+            "cn-north-1",
+            "us-gov-west-1",
+            "eusc-de-east-1",
+            "us-iso-east-1",
+            "us-isob-east-1",
+            "us-isof-south-1",
+            "eu-isoe-west-1",
+        ] {
+            for is_dual in [false, true] {
+                let region = Region::new(region);
+                let configuration = SdkConfig::builder()
+                    .region(region.clone())
+                    .use_dual_stack(is_dual)
+                    .build();
+                let parameters = Params::builder()
+                    .region(region.as_ref())
+                    .use_dual_stack(is_dual)
+                    .build()
+                    .unwrap();
+                let endpoint = DefaultResolver::new().resolve_endpoint(&parameters).await;
+                assert_eq!(
+                    endpoint.unwrap().url(),
+                    format!("https://{}", host(&configuration, CLOUDFORMATION))
+                );
+            }
+        }
     }
 }

@@ -7,8 +7,12 @@ use super::change_set::{ChangeSet, ChangeSetRequest};
 use super::cloud::{Cloud, Deletion, Execution, Rollback, Since};
 use super::event::{Event, Finding};
 use super::fault::Fault;
+use super::object_version::ObjectVersion;
 use super::stack_state::{StackResource, StackState};
 use super::status::Status;
+use super::store::{Address, Store};
+use crate::asset::Packed;
+use crate::error::Error;
 
 /// A CloudFormation that answers as a test says, and remembers what was asked of it.
 #[derive(Debug, Default)]
@@ -29,6 +33,8 @@ pub(crate) struct StandIn {
     pub(crate) template: String,
     /// The template that the change set which is there was made from.
     pub(crate) proposed: String,
+    /// What was put into the bucket, by keys.
+    pub(crate) objects: RefCell<BTreeMap<String, Vec<u8>>>,
     /// What was done.
     pub(crate) done: RefCell<Vec<String>>,
 }
@@ -171,6 +177,46 @@ impl Cloud for StandIn {
 
     async fn protect(&self, _stack: &str, on: bool) -> Result<(), Fault> {
         self.note(format!("protect {on}"));
+        Ok(())
+    }
+}
+
+impl Store for StandIn {
+    async fn address(&self) -> Result<Address, Error> {
+        Ok(Address {
+            bucket: "bucket".to_owned(),
+            base: "https://bucket.example".to_owned(),
+        })
+    }
+
+    async fn put(
+        &self,
+        key: &str,
+        content: impl FnOnce() -> Result<Packed, Error>,
+    ) -> Result<bool, Error> {
+        if self.objects.borrow().contains_key(key) {
+            return Ok(false);
+        }
+        let bytes = content()?.bytes()?;
+        self.objects.borrow_mut().insert(key.to_owned(), bytes);
+        Ok(true)
+    }
+
+    async fn versions(&self) -> Result<Option<Vec<ObjectVersion>>, Error> {
+        let objects = self.objects.borrow();
+        let version = |(key, bytes): (&String, &Vec<u8>)| ObjectVersion {
+            key: key.clone(),
+            size: bytes.len() as u64,
+            is_latest: true,
+            ..ObjectVersion::default()
+        };
+        Ok(Some(objects.iter().map(version).collect()))
+    }
+
+    async fn delete(&self, objects: &[(&str, Option<&str>)]) -> Result<(), Error> {
+        for (key, _) in objects {
+            self.objects.borrow_mut().remove(*key);
+        }
         Ok(())
     }
 }

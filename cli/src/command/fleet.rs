@@ -5,16 +5,15 @@ use clap::{ArgGroup, Args};
 use serde_json::json;
 
 use crate::asset::Root;
-use crate::aws::Account;
+use crate::aws::{
+    Account, Administrator, Amount, Instance, Permissions, StackSetState, StackSets, Targets,
+};
 use crate::context::Context;
-use crate::deploy::{Agreement, Prepared, Progress, Risk, Settings, nested};
+use crate::deploy::{Agreement, Distribution, Prepared, Progress, Risk, Settings, nested};
 use crate::diff::{Difference, render};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
-use crate::stack_set::{
-    Amount, Distribution, Instance, Permissions, StackSetState, StackSets, Targets,
-};
 use crate::template::Template;
 use crate::terminal::{ADD, BOLD, DIM, paint};
 
@@ -129,7 +128,7 @@ impl Fleet {
         let note = |text: String| progress.note(&text);
         let delivery = prepared.deliver(&account, note).await?;
         let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
-        let sets = StackSets::new(account.cloud(), self.delegated_admin);
+        let sets = Administrator::new(account.cloud(), self.delegated_admin);
         let agreed = async |state: Option<&StackSetState>| {
             agreed(stack, &prepared, state, settings, progress).await
         };
@@ -167,7 +166,7 @@ impl Fleet {
         self.refuse_for_deletions()?;
         let account = Account::connect(&context.environment, None).await?;
         let targets = self.targets();
-        let sets = StackSets::new(account.cloud(), self.delegated_admin);
+        let sets = Administrator::new(account.cloud(), self.delegated_admin);
         let held = match sets.describe(&stack.name).await? {
             Some(state) => held(&state)?,
             None => Vec::new(),

@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::span::span;
-use crate::aws::{Account, Bucket};
+use crate::aws::{Account, Store};
 use crate::context::Context;
 use crate::deploy::{Consent, Progress, Risk};
 use crate::error::Error;
@@ -51,13 +51,12 @@ impl Gc {
         })?;
         let before = time_before(age);
         let account = Account::connect(&context.environment, None).await?;
-        let bucket = account.bucket().await?;
-        let Some(versions) = bucket.versions().await? else {
+        let bucket = account.address().await?.bucket;
+        let Some(versions) = account.versions().await? else {
             context.terminal.note(&format!(
-                "there is no bucket `{}`, so nothing is in it",
-                bucket.name()
+                "there is no bucket `{bucket}`, so nothing is in it"
             ));
-            return Ok(report(context, bucket, &[], false));
+            return Ok(report(context, &bucket, &[], false));
         };
         let found = unused(&versions, &named(&account).await?, &before);
         for object in &found {
@@ -82,7 +81,7 @@ impl Gc {
             "{} of {} in {}",
             paint(BOLD, &format!("{} unused", found.len())),
             size(total),
-            bucket.name()
+            bucket
         );
         context.terminal.note(&sum);
         if !self.delete || found.is_empty() {
@@ -91,13 +90,13 @@ impl Gc {
                     .terminal
                     .note(&paint(DIM, "`--delete` deletes them"));
             }
-            return Ok(report(context, bucket, &found, false));
+            return Ok(report(context, &bucket, &found, false));
         }
         let consent = Consent {
             everything: self.yes,
             risks: Vec::new(),
         };
-        let question = format!("delete {} from `{}`?", count(found.len()), bucket.name());
+        let question = format!("delete {} from `{bucket}`?", count(found.len()));
         let progress = Progress::new(context.terminal);
         let agreed = progress
             .ask(&consent, &question, &[Risk::Destructive])
@@ -106,20 +105,20 @@ impl Gc {
             return Ok(Outcome::Refused);
         }
         // Somebody may have deployed meanwhile.
-        let versions = bucket.versions().await?.unwrap_or_default();
+        let versions = account.versions().await?.unwrap_or_default();
         let again = unused(&versions, &named(&account).await?, &before);
         let found: Vec<Unused> = again
             .into_iter()
             .filter(|object| found.contains(object))
             .collect();
-        self.remove(bucket, &found).await?;
+        self.remove(&account, &found).await?;
         context
             .terminal
             .note(&paint(ADD, &format!("{} deleted", count(found.len()))));
-        Ok(report(context, bucket, &found, true))
+        Ok(report(context, &bucket, &found, true))
     }
 
-    async fn remove(&self, bucket: &Bucket, found: &[Unused]) -> Result<(), Error> {
+    async fn remove<S: Store>(&self, store: &S, found: &[Unused]) -> Result<(), Error> {
         let mut objects = Vec::new();
         for object in found {
             let key = object.key.as_str();
@@ -130,16 +129,16 @@ impl Gc {
                 objects.push((key, None));
             }
         }
-        Ok(bucket.delete(&objects).await?)
+        store.delete(&objects).await
     }
 }
 
-fn report(context: &Context, bucket: &Bucket, found: &[Unused], deleted: bool) -> Outcome {
+fn report(context: &Context, bucket: &str, found: &[Unused], deleted: bool) -> Outcome {
     if context.json {
         let object = |object: &Unused| json!({ "key": object.key, "size": object.size, "modified": object.modified, "marked": object.is_marked });
         let objects: Vec<_> = found.iter().map(object).collect();
         let document =
-            json!({ "version": 1, "bucket": bucket.name(), "deleted": deleted, "unused": objects });
+            json!({ "version": 1, "bucket": bucket, "deleted": deleted, "unused": objects });
         context.terminal.print(&format!("{document:#}"));
     }
     Outcome::Done

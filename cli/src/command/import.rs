@@ -51,7 +51,7 @@ impl Import {
         let progress = Progress::new(context.terminal);
         let root = context.asset_root()?;
         let account = Accounts::new(&context.environment).of(stack).await?;
-        let prepared = Prepared::read(stack, &root, &account).await?;
+        let prepared = Prepared::read(stack, &root, &*account).await?;
         let imports = self.imports(&prepared.template)?;
         let mut work = pin!(self.import(&account, stack, &prepared, imports, &progress));
         let status = tokio::select! {

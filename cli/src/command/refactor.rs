@@ -61,7 +61,7 @@ impl Refactor {
                 Some(state) => Some(Template::read(&account.cloud().template(&state.id).await?)?),
                 None => None,
             };
-            let new = Prepared::read(&stack, &root, &account).await?.template;
+            let new = Prepared::read(&stack, &root, &*account).await?.template;
             let key = (stack.account.clone(), stack.region.clone());
             let (_, sides) = groups.entry(key).or_insert_with(|| (account, Vec::new()));
             sides.push(Side { stack, old, new });

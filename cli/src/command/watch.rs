@@ -150,7 +150,7 @@ impl Session<'_> {
     ) -> Result<Found, Error> {
         let start = Instant::now();
         let account = self.accounts.of(stack).await?;
-        let prepared = Prepared::read(stack, &self.root, &account).await?;
+        let prepared = Prepared::read(stack, &self.root, &*account).await?;
         assets.extend(
             prepared
                 .asset_paths()

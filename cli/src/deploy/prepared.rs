@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use infrastruct_spec::asset::BUCKET;
 use serde_json::Value;
 
 use super::capability;
-use crate::asset::{self, Archive, Assets, Packed, Root};
-use crate::aws::{Account, Delivery, NESTED};
+use crate::asset::{Archive, Assets, Packed, Root};
+use crate::aws::{Delivery, Store};
 use crate::digest::hexadecimal;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -36,23 +37,24 @@ pub(crate) struct Prepared {
 
 impl Prepared {
     /// Reads the template, and puts its assets' places into it.
-    pub(crate) async fn read(stack: &Stack, root: &Root, account: &Account) -> Result<Self, Error> {
+    pub(crate) async fn read<S: Store>(
+        stack: &Stack,
+        root: &Root,
+        store: &S,
+    ) -> Result<Self, Error> {
         let path = &stack.template;
         let text =
             fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
         let mut assets = Assets::default();
         let mut nested = BTreeMap::new();
         let text = match serde_json::from_str::<Value>(&text) {
-            Ok(mut value) if text.contains(asset::MARKER) => {
-                assets = Assets::of(&value, root)?;
-                let files = nested_files(&value, root)?;
-                let bucket = account.bucket().await?;
-                assets.place(&mut value, bucket.name(), &|key| bucket.url(key));
-                let archives: BTreeMap<_, _> = assets.iter().collect();
-                let url = |path: &String| Some(bucket.url(&archives.get(path.as_str())?.key()));
-                nested = files
-                    .into_iter()
-                    .filter_map(|(path, text)| Some((url(&path)?, text)))
+            Ok(mut value) if text.contains(BUCKET) => {
+                let address = store.address().await?;
+                let url = |key: &str| address.url(key);
+                assets = Assets::place(&mut value, root, &address.bucket, &url)?;
+                let texts = assets.nested();
+                nested = texts
+                    .map(|(key, text)| (url(key), text.to_owned()))
                     .collect();
                 value.to_string()
             }
@@ -103,17 +105,16 @@ impl Prepared {
     }
 
     /// Uploads what does not go with the call: assets that are not there yet, and a large template.
-    pub(crate) async fn deliver(
+    pub(crate) async fn deliver<S: Store>(
         &self,
-        account: &Account,
+        store: &S,
         note: impl Fn(String),
     ) -> Result<Delivery, Error> {
         for (path, archive) in self.assets.iter() {
-            let bucket = account.bucket().await?;
-            if bucket.put(&archive.key(), || archive.pack()).await? {
+            if store.put(&archive.key(), || archive.pack()).await? {
                 note(format!(
                     "uploaded `{path}` to s3://{}/{}",
-                    bucket.name(),
+                    store.address().await?.bucket,
                     archive.key()
                 ));
             }
@@ -121,17 +122,13 @@ impl Prepared {
         if self.text.len() <= INLINE_LIMIT {
             return Ok(Delivery::Inline(self.text.clone()));
         }
-        let bucket = account.bucket().await?;
         let key = format!(
             "templates/{}.json",
             hexadecimal(&Sha256::digest(&self.text))
         );
-        bucket
-            .put(&key, || {
-                Ok(Packed::of_bytes(self.text.clone().into_bytes()))
-            })
-            .await?;
-        Ok(Delivery::Url(bucket.url(&key)))
+        let content = || Ok(Packed::of_bytes(self.text.clone().into_bytes()));
+        store.put(&key, content).await?;
+        Ok(Delivery::Url(store.address().await?.url(&key)))
     }
 
     /// Whether a deployed template says the same.
@@ -173,32 +170,66 @@ impl Prepared {
     }
 }
 
-/// The files that are templates of nested stacks, by their paths.
-fn nested_files(template: &Value, root: &Root) -> Result<BTreeMap<String, String>, Error> {
-    let mut files = BTreeMap::new();
-    let resources = template["Resources"].as_object().into_iter().flatten();
-    for (id, resource) in resources.filter(|(_, it)| it["Type"] == NESTED) {
-        let address = resource["Properties"]["TemplateURL"].as_str();
-        let Some(path) = address.and_then(asset::path_of) else {
-            continue;
-        };
-        let file = root.resolve(path)?;
-        let text =
-            fs::read_to_string(&file).map_err(|error| Error::of_file("read", &file, &error))?;
-        if text.contains(asset::MARKER) {
-            return Err(Error::new(format!(
-                "the template `{path}` of the nested stack `{id}` names assets of its own, which are not uploaded"
-            ))
-            .help("hand their places to it as parameters, from the stack around it"));
-        }
-        files.insert(path.to_owned(), text);
-    }
-    Ok(files)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Prepared;
+    use std::path::PathBuf;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::aws::stand_in::StandIn;
+
+    #[test]
+    fn what_goes_beside_the_call_is_uploaded_once() {
+        let name = format!("infrastruct-prepared-{}", std::process::id());
+        let directory: PathBuf = std::env::temp_dir().join(name);
+        fs::create_dir_all(directory.join("code")).unwrap();
+        fs::write(directory.join("code/index.py"), "def handler(): pass\n").unwrap();
+        let inner = json!({"Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": {
+            "Code": {"S3Bucket": BUCKET, "S3Key": "code"}}}}});
+        fs::write(directory.join("inner.json"), inner.to_string()).unwrap();
+        let outer = json!({"Resources": {"Inner": {"Type": "AWS::CloudFormation::Stack", "Properties": {
+            "TemplateURL": "https://infrastruct-asset/inner.json"}}}});
+        fs::write(directory.join("outer.json"), outer.to_string()).unwrap();
+        let root = Root {
+            directory: directory.clone(),
+            is_closed: true,
+        };
+        let stack = Stack {
+            template: directory.join("outer.json"),
+            ..Stack::default()
+        };
+        let store = StandIn::default();
+        let deliver = async || {
+            let prepared = Prepared::read(&stack, &root, &store).await?;
+            let said = std::cell::RefCell::new(Vec::new());
+            prepared
+                .deliver(&store, |text| said.borrow_mut().push(text))
+                .await?;
+            Ok::<_, Error>((prepared, said.into_inner()))
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let (prepared, said) = runtime.block_on(deliver()).unwrap();
+        assert_eq!(said.len(), 2, "{said:?}");
+        let objects = store.objects.borrow().clone();
+        let template = &prepared.template.resources["Inner"].properties["TemplateURL"];
+        let key = template
+            .as_str()
+            .unwrap()
+            .strip_prefix("https://bucket.example/");
+        let uploaded: Value = serde_json::from_slice(&objects[key.unwrap()]).unwrap();
+        let code = &uploaded["Resources"]["F"]["Properties"]["Code"];
+        assert_eq!(code["S3Bucket"], "bucket");
+        assert!(objects.contains_key(code["S3Key"].as_str().unwrap()));
+        assert_eq!(
+            prepared.nested[template.as_str().unwrap()],
+            uploaded.to_string()
+        );
+        assert!(runtime.block_on(deliver()).unwrap().1.is_empty());
+        fs::remove_dir_all(&directory).unwrap();
+    }
 
     #[test]
     fn the_order_of_keys_is_no_change() {

@@ -51,7 +51,7 @@ pub(crate) async fn run(
     let mut ready: BTreeMap<&str, (Rc<Account>, Prepared)> = BTreeMap::new();
     for stack in stacks {
         let account = accounts.of(stack).await?;
-        let prepared = Prepared::read(stack, root, &account).await?;
+        let prepared = Prepared::read(stack, root, &*account).await?;
         if settings.express {
             check_express(stack, &prepared)?;
         }
@@ -93,7 +93,7 @@ pub(crate) async fn run(
                 };
                 running.push(async move {
                     let note = |text: String| progress.note(&text);
-                    let deliver = async || prepared.deliver(account, note).await;
+                    let deliver = async || prepared.deliver(&**account, note).await;
                     (stack, deployment.run(account.cloud(), deliver).await)
                 });
             } else {

@@ -87,9 +87,9 @@ fn owner(of: ResourceType) -> Owner<'static> {
 fn facts(of: ResourceType) -> Vec<(String, String)> {
     let mut facts = vec![("in Rust", format!("{} {{ … }}", of.rust_path()))];
     let reference = of.reference();
-    let returned = match (reference.property, reference.identity) {
+    let returned = match (reference.property, reference.identifier) {
         (Some(property), _) => Some(property.to_owned()),
-        (None, Some(identity)) => Some(format!("the {identity}")),
+        (None, Some(identifier)) => Some(format!("the {identifier}")),
         (None, None) => None,
     };
     facts.extend(returned.map(|returned| ("Ref returns", returned)));

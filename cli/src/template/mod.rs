@@ -112,7 +112,7 @@ impl Template {
         let names_one = |resource: &Resource| {
             Value::Object(resource.properties.clone())
                 .to_string()
-                .contains(crate::asset::MARKER)
+                .contains(infrastruct_spec::asset::BUCKET)
         };
         self.resources.values().any(names_one)
     }

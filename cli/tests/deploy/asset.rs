@@ -139,3 +139,41 @@ fn a_large_template_goes_through_the_bucket() {
     );
     app.done(&["deploy"]).says(&["Large unchanged"]);
 }
+
+#[test]
+fn a_nested_template_brings_its_own_code() {
+    let Some(mut app) = App::new("asset_nested") else {
+        return;
+    };
+    let write = |app: &App, greeting: &str| {
+        fs::create_dir_all(app.directory.join("code")).unwrap();
+        let code = format!("def handler(event, context):\n    return '{greeting}'\n");
+        fs::write(app.directory.join("code/index.py"), code).unwrap();
+    };
+    let mut nested = function("code");
+    nested["Resources"]["Function"]["Properties"]["FunctionName"] = json!("nested-greeter");
+    fs::write(app.directory.join("greeter.json"), nested.to_string()).unwrap();
+    let outer = json!({"Resources": {"Inner": {
+        "Type": "AWS::CloudFormation::Stack",
+        "Properties": {"TemplateURL": "https://infrastruct-asset/greeter.json"},
+    }}});
+    write(&app, "hello");
+    app.stack("Shop", &outer, &json!({}));
+    app.done(&["deploy", "--yes"]).says(&[
+        "uploaded `code` to s3://infrastruct-assets-",
+        "uploaded `greeter.json` to s3://infrastruct-assets-",
+        "Shop deployed",
+    ]);
+    let call = |app: &App| {
+        let path = "/2015-03-31/functions/nested-greeter/invocations";
+        app.services.rest("lambda", "POST", path, "{}").1
+    };
+    assert_eq!(call(&app), "\"hello\"");
+    let said = app.done(&["deploy", "--yes"]);
+    said.says(&["Shop unchanged"]);
+    // Code within is a change of the stack around it, and is shown as what it is.
+    write(&app, "good day");
+    let said = app.done(&["diff"]);
+    assert!(said.out.contains("Code.S3Key"), "{}", said.out);
+    assert_eq!(objects(&app).len(), 2);
+}

@@ -12,7 +12,7 @@ pub struct Analyzer {
 impl ResourceType for Analyzer {
     const FACTS: Facts = Facts {
         type_name: "AWS::AccessAnalyzer::Analyzer",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct ArchiveRule {
 impl ResourceType for ArchiveRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::AccessAnalyzer::ArchiveRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

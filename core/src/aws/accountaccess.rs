@@ -12,7 +12,7 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::AccountAccess::Application",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -77,7 +77,7 @@ impl ResourceType for Entitlement {
     const FACTS: Facts = Facts {
         type_name: "AWS::AccountAccess::Entitlement",
         arn: None,
-        id: Some(Target::Attribute("EntitlementId")),
+        id: Some(ReturnValue::Attribute("EntitlementId")),
         name: None,
     };
 

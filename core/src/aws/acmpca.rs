@@ -12,7 +12,7 @@ pub struct Certificate {
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::ACMPCA::Certificate",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -55,7 +55,7 @@ pub struct CertificateAuthority {
 impl ResourceType for CertificateAuthority {
     const FACTS: Facts = Facts {
         type_name: "AWS::ACMPCA::CertificateAuthority",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,7 +92,7 @@ pub struct CertificateAuthorityActivation {
 impl ResourceType for CertificateAuthorityActivation {
     const FACTS: Facts = Facts {
         type_name: "AWS::ACMPCA::CertificateAuthorityActivation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct Registry {
 impl ResourceType for Registry {
     const FACTS: Facts = Facts {
         type_name: "AWS::AgentRegistry::Registry",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RegistryId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RegistryId")),
         name: None,
     };
 
@@ -73,7 +73,7 @@ pub struct RegistryRecord {
 impl ResourceType for RegistryRecord {
     const FACTS: Facts = Facts {
         type_name: "AWS::AgentRegistry::RegistryRecord",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

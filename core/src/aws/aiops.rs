@@ -12,7 +12,7 @@ pub struct InvestigationGroup {
 impl ResourceType for InvestigationGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::AIOps::InvestigationGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct Broker {
 impl ResourceType for Broker {
     const FACTS: Facts = Facts {
         type_name: "AWS::AmazonMQ::Broker",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -109,8 +109,8 @@ pub struct Configuration {
 impl ResourceType for Configuration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AmazonMQ::Configuration",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -153,7 +153,7 @@ impl ResourceType for ConfigurationAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::AmazonMQ::ConfigurationAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct App {
 impl ResourceType for App {
     const FACTS: Facts = Facts {
         type_name: "AWS::Amplify::App",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("AppId")),
-        name: Some(Target::Attribute("AppName")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("AppId")),
+        name: Some(ReturnValue::Attribute("AppName")),
     };
 
     #[inline]
@@ -61,9 +61,9 @@ pub struct Branch {
 impl ResourceType for Branch {
     const FACTS: Facts = Facts {
         type_name: "AWS::Amplify::Branch",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("BranchName")),
+        name: Some(ReturnValue::Attribute("BranchName")),
     };
 
     #[inline]
@@ -200,9 +200,9 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::Amplify::Domain",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("DomainName")),
+        name: Some(ReturnValue::Attribute("DomainName")),
     };
 
     #[inline]
@@ -331,8 +331,8 @@ pub struct Webhook {
 impl ResourceType for Webhook {
     const FACTS: Facts = Facts {
         type_name: "AWS::Amplify::Webhook",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("WebhookId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("WebhookId")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Component {
     const FACTS: Facts = Facts {
         type_name: "AWS::AmplifyUIBuilder::Component",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -62,7 +62,7 @@ impl ResourceType for Form {
     const FACTS: Facts = Facts {
         type_name: "AWS::AmplifyUIBuilder::Form",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -99,7 +99,7 @@ impl ResourceType for Theme {
     const FACTS: Facts = Facts {
         type_name: "AWS::AmplifyUIBuilder::Theme",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Account {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::Account",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for ApiKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::ApiKey",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for Authorizer {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::Authorizer",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -136,7 +136,7 @@ pub struct BasePathMappingV2 {
 impl ResourceType for BasePathMappingV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::BasePathMappingV2",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -168,7 +168,7 @@ impl ResourceType for ClientCertificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::ClientCertificate",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -199,7 +199,7 @@ impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::Deployment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -230,7 +230,7 @@ impl ResourceType for DocumentationPart {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::DocumentationPart",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -291,9 +291,9 @@ pub struct DomainName {
 impl ResourceType for DomainName {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::DomainName",
-        arn: Some(Target::Attribute("DomainNameArn")),
+        arn: Some(ReturnValue::Attribute("DomainNameArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -352,7 +352,7 @@ pub struct DomainNameAccessAssociation {
 impl ResourceType for DomainNameAccessAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::DomainNameAccessAssociation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -383,7 +383,7 @@ pub struct DomainNameV2 {
 impl ResourceType for DomainNameV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::DomainNameV2",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -421,7 +421,7 @@ impl ResourceType for GatewayResponse {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::GatewayResponse",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -484,7 +484,7 @@ impl ResourceType for Model {
         type_name: "AWS::ApiGateway::Model",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -514,7 +514,7 @@ impl ResourceType for RequestValidator {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::RequestValidator",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -545,7 +545,7 @@ impl ResourceType for Resource {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::Resource",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -576,7 +576,7 @@ impl ResourceType for RestApi {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::RestApi",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -614,7 +614,7 @@ impl ResourceType for Stage {
         type_name: "AWS::ApiGateway::Stage",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -644,7 +644,7 @@ impl ResourceType for UsagePlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::UsagePlan",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -675,7 +675,7 @@ impl ResourceType for UsagePlanKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::UsagePlanKey",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -706,7 +706,7 @@ impl ResourceType for VpcLink {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGateway::VpcLink",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Api {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::Api",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -56,7 +56,7 @@ impl ResourceType for ApiGatewayManagedOverrides {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::ApiGatewayManagedOverrides",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -93,7 +93,7 @@ impl ResourceType for ApiMapping {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::ApiMapping",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -124,7 +124,7 @@ impl ResourceType for Authorizer {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::Authorizer",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -155,7 +155,7 @@ impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::Deployment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -185,9 +185,9 @@ pub struct DomainName {
 impl ResourceType for DomainName {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::DomainName",
-        arn: Some(Target::Attribute("DomainNameArn")),
+        arn: Some(ReturnValue::Attribute("DomainNameArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -235,7 +235,7 @@ impl ResourceType for Integration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::Integration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -266,7 +266,7 @@ impl ResourceType for IntegrationResponse {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::IntegrationResponse",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -297,7 +297,7 @@ impl ResourceType for Model {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::Model",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -327,8 +327,8 @@ pub struct PortalProduct {
 impl ResourceType for PortalProduct {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::PortalProduct",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("PortalProductId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("PortalProductId")),
         name: None,
     };
 
@@ -371,7 +371,7 @@ impl ResourceType for Route {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::Route",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -402,7 +402,7 @@ impl ResourceType for RouteResponse {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::RouteResponse",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -432,8 +432,8 @@ pub struct RoutingRule {
 impl ResourceType for RoutingRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::RoutingRule",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RoutingRuleId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RoutingRuleId")),
         name: None,
     };
 
@@ -471,7 +471,7 @@ impl ResourceType for Stage {
         type_name: "AWS::ApiGatewayV2::Stage",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -501,7 +501,7 @@ impl ResourceType for VpcLink {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApiGatewayV2::VpcLink",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppConfig::Application",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for ConfigurationProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppConfig::ConfigurationProfile",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -124,7 +124,7 @@ impl ResourceType for DeploymentStrategy {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppConfig::DeploymentStrategy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -155,7 +155,7 @@ impl ResourceType for Environment {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppConfig::Environment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -186,7 +186,7 @@ impl ResourceType for ExperimentDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppConfig::ExperimentDefinition",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -319,8 +319,8 @@ pub struct Extension {
 impl ResourceType for Extension {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppConfig::Extension",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -362,8 +362,8 @@ pub struct ExtensionAssociation {
 impl ResourceType for ExtensionAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppConfig::ExtensionAssociation",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

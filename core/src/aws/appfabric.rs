@@ -12,7 +12,7 @@ pub struct AppAuthorization {
 impl ResourceType for AppAuthorization {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFabric::AppAuthorization",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -79,7 +79,7 @@ pub struct IngestionDestination {
 impl ResourceType for IngestionDestination {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFabric::IngestionDestination",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

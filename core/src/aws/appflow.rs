@@ -12,7 +12,7 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFlow::Connector",
-        arn: Some(Target::Attribute("ConnectorArn")),
+        arn: Some(ReturnValue::Attribute("ConnectorArn")),
         id: None,
         name: None,
     };
@@ -49,9 +49,9 @@ pub struct ConnectorProfile {
 impl ResourceType for ConnectorProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFlow::ConnectorProfile",
-        arn: Some(Target::Attribute("ConnectorProfileArn")),
+        arn: Some(ReturnValue::Attribute("ConnectorProfileArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -92,9 +92,9 @@ pub struct Flow {
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFlow::Flow",
-        arn: Some(Target::Attribute("FlowArn")),
+        arn: Some(ReturnValue::Attribute("FlowArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppIntegrations::Application",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct DataIntegration {
 impl ResourceType for DataIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppIntegrations::DataIntegration",
-        arn: Some(Target::Attribute("DataIntegrationArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("DataIntegrationArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -86,9 +86,9 @@ pub struct EventIntegration {
 impl ResourceType for EventIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppIntegrations::EventIntegration",
-        arn: Some(Target::Attribute("EventIntegrationArn")),
+        arn: Some(ReturnValue::Attribute("EventIntegrationArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -13,7 +13,7 @@ impl ResourceType for ScalableTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationAutoScaling::ScalableTarget",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -49,7 +49,7 @@ pub struct ScalingPolicy {
 impl ResourceType for ScalingPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationAutoScaling::ScalingPolicy",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Discovery {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::Discovery",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for GroupingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::GroupingConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -80,7 +80,7 @@ pub struct InstrumentationConfig {
 impl ResourceType for InstrumentationConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::InstrumentationConfig",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct ServiceLevelObjective {
 impl ResourceType for ServiceLevelObjective {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::ServiceLevelObjective",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

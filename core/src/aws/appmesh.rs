@@ -12,9 +12,9 @@ pub struct GatewayRoute {
 impl ResourceType for GatewayRoute {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::GatewayRoute",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("GatewayRouteName")),
+        name: Some(ReturnValue::Attribute("GatewayRouteName")),
     };
 
     #[inline]
@@ -85,9 +85,9 @@ pub struct Mesh {
 impl ResourceType for Mesh {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::Mesh",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("MeshName")),
+        name: Some(ReturnValue::Attribute("MeshName")),
     };
 
     #[inline]
@@ -146,9 +146,9 @@ pub struct Route {
 impl ResourceType for Route {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::Route",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("RouteName")),
+        name: Some(ReturnValue::Attribute("RouteName")),
     };
 
     #[inline]
@@ -219,9 +219,9 @@ pub struct VirtualGateway {
 impl ResourceType for VirtualGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualGateway",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("VirtualGatewayName")),
+        name: Some(ReturnValue::Attribute("VirtualGatewayName")),
     };
 
     #[inline]
@@ -286,9 +286,9 @@ pub struct VirtualNode {
 impl ResourceType for VirtualNode {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualNode",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("VirtualNodeName")),
+        name: Some(ReturnValue::Attribute("VirtualNodeName")),
     };
 
     #[inline]
@@ -353,9 +353,9 @@ pub struct VirtualRouter {
 impl ResourceType for VirtualRouter {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualRouter",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("VirtualRouterName")),
+        name: Some(ReturnValue::Attribute("VirtualRouterName")),
     };
 
     #[inline]
@@ -420,9 +420,9 @@ pub struct VirtualService {
 impl ResourceType for VirtualService {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualService",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("VirtualServiceName")),
+        name: Some(ReturnValue::Attribute("VirtualServiceName")),
     };
 
     #[inline]

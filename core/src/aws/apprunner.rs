@@ -12,7 +12,7 @@ pub struct AutoScalingConfiguration {
 impl ResourceType for AutoScalingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppRunner::AutoScalingConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,7 +55,7 @@ pub struct ObservabilityConfiguration {
 impl ResourceType for ObservabilityConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppRunner::ObservabilityConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -98,8 +98,8 @@ pub struct Service {
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppRunner::Service",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ServiceId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ServiceId")),
         name: None,
     };
 
@@ -147,7 +147,7 @@ pub struct VpcConnector {
 impl ResourceType for VpcConnector {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppRunner::VpcConnector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -184,7 +184,7 @@ pub struct VpcIngressConnection {
 impl ResourceType for VpcIngressConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppRunner::VpcIngressConnection",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

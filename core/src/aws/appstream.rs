@@ -12,7 +12,7 @@ pub struct AppBlock {
 impl ResourceType for AppBlock {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppStream::AppBlock",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,9 +49,9 @@ pub struct AppBlockBuilder {
 impl ResourceType for AppBlockBuilder {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppStream::AppBlockBuilder",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -92,7 +92,7 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppStream::Application",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -193,7 +193,7 @@ impl ResourceType for DirectoryConfig {
         type_name: "AWS::AppStream::DirectoryConfig",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -265,9 +265,9 @@ pub struct Fleet {
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppStream::Fleet",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -304,7 +304,7 @@ impl ResourceType for ImageBuilder {
         type_name: "AWS::AppStream::ImageBuilder",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -341,7 +341,7 @@ impl ResourceType for Stack {
         type_name: "AWS::AppStream::Stack",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -432,7 +432,7 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppStream::User",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };

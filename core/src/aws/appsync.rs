@@ -12,8 +12,8 @@ pub struct Api {
 impl ResourceType for Api {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::Api",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ApiId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ApiId")),
         name: None,
     };
 
@@ -68,7 +68,7 @@ impl ResourceType for ApiCache {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::ApiCache",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -98,8 +98,8 @@ pub struct ApiKey {
 impl ResourceType for ApiKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::ApiKey",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ApiKeyId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ApiKeyId")),
         name: None,
     };
 
@@ -141,7 +141,7 @@ pub struct ChannelNamespace {
 impl ResourceType for ChannelNamespace {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::ChannelNamespace",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -172,9 +172,9 @@ pub struct DataSource {
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::DataSource",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -209,9 +209,9 @@ pub struct DomainName {
 impl ResourceType for DomainName {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::DomainName",
-        arn: Some(Target::Attribute("DomainNameArn")),
+        arn: Some(ReturnValue::Attribute("DomainNameArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -277,7 +277,7 @@ impl ResourceType for DomainNameApiAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::DomainNameApiAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -307,9 +307,9 @@ pub struct FunctionConfiguration {
 impl ResourceType for FunctionConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::FunctionConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -451,7 +451,7 @@ pub struct GraphQLApi {
 impl ResourceType for GraphQLApi {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::GraphQLApi",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -519,7 +519,7 @@ impl ResourceType for GraphQLSchema {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::GraphQLSchema",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -549,7 +549,7 @@ pub struct Resolver {
 impl ResourceType for Resolver {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::Resolver",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -711,7 +711,7 @@ pub struct SourceApiAssociation {
 impl ResourceType for SourceApiAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::SourceApiAssociation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -790,9 +790,9 @@ pub struct Type {
 impl ResourceType for Type {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppSync::Type",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct TestCase {
 impl ResourceType for TestCase {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppTest::TestCase",
-        arn: Some(Target::Attribute("TestCaseArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("TestCaseArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

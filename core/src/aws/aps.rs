@@ -12,7 +12,7 @@ pub struct AnomalyDetector {
 impl ResourceType for AnomalyDetector {
     const FACTS: Facts = Facts {
         type_name: "AWS::APS::AnomalyDetector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::APS::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ pub struct RuleGroupsNamespace {
 impl ResourceType for RuleGroupsNamespace {
     const FACTS: Facts = Facts {
         type_name: "AWS::APS::RuleGroupsNamespace",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -105,8 +105,8 @@ pub struct Scraper {
 impl ResourceType for Scraper {
     const FACTS: Facts = Facts {
         type_name: "AWS::APS::Scraper",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ScraperId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ScraperId")),
         name: None,
     };
 
@@ -148,8 +148,8 @@ pub struct Workspace {
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
         type_name: "AWS::APS::Workspace",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("WorkspaceId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("WorkspaceId")),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Plan {
 impl ResourceType for Plan {
     const FACTS: Facts = Facts {
         type_name: "AWS::ARCRegionSwitch::Plan",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

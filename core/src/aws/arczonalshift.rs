@@ -56,7 +56,7 @@ impl ResourceType for ZonalAutoshiftConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ARCZonalShift::ZonalAutoshiftConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Skill {
     const FACTS: Facts = Facts {
         type_name: "Alexa::ASK::Skill",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct CapacityReservation {
 impl ResourceType for CapacityReservation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Athena::CapacityReservation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -69,7 +69,7 @@ impl ResourceType for DataCatalog {
         type_name: "AWS::Athena::DataCatalog",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -99,7 +99,7 @@ impl ResourceType for NamedQuery {
     const FACTS: Facts = Facts {
         type_name: "AWS::Athena::NamedQuery",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -162,7 +162,7 @@ impl ResourceType for WorkGroup {
         type_name: "AWS::Athena::WorkGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Assessment {
 impl ResourceType for Assessment {
     const FACTS: Facts = Facts {
         type_name: "AWS::AuditManager::Assessment",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -55,7 +55,7 @@ pub struct AssessmentFramework {
 impl ResourceType for AssessmentFramework {
     const FACTS: Facts = Facts {
         type_name: "AWS::AuditManager::AssessmentFramework",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -122,8 +122,8 @@ pub struct Control {
 impl ResourceType for Control {
     const FACTS: Facts = Facts {
         type_name: "AWS::AuditManager::Control",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

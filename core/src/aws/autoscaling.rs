@@ -12,9 +12,9 @@ pub struct AutoScalingGroup {
 impl ResourceType for AutoScalingGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::AutoScaling::AutoScalingGroup",
-        arn: Some(Target::Attribute("AutoScalingGroupARN")),
+        arn: Some(ReturnValue::Attribute("AutoScalingGroupARN")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -472,7 +472,7 @@ impl ResourceType for LaunchConfiguration {
         type_name: "AWS::AutoScaling::LaunchConfiguration",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -532,7 +532,7 @@ pub struct ScalingPolicy {
 impl ResourceType for ScalingPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::AutoScaling::ScalingPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -571,7 +571,7 @@ impl ResourceType for ScheduledAction {
         type_name: "AWS::AutoScaling::ScheduledAction",
         arn: None,
         id: None,
-        name: Some(Target::Attribute("ScheduledActionName")),
+        name: Some(ReturnValue::Attribute("ScheduledActionName")),
     };
 
     #[inline]
@@ -608,7 +608,7 @@ impl ResourceType for WarmPool {
         type_name: "AWS::AutoScaling::WarmPool",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct ScalingPlan {
 impl ResourceType for ScalingPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::AutoScalingPlans::ScalingPlan",
-        arn: Some(Target::Attribute("ScalingPlanArn")),
+        arn: Some(ReturnValue::Attribute("ScalingPlanArn")),
         id: None,
-        name: Some(Target::Attribute("ScalingPlanName")),
+        name: Some(ReturnValue::Attribute("ScalingPlanName")),
     };
 
     #[inline]

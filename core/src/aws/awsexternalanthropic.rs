@@ -12,8 +12,8 @@ pub struct Workspace {
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
         type_name: "AWS::AWSExternalAnthropic::Workspace",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Capability {
 impl ResourceType for Capability {
     const FACTS: Facts = Facts {
         type_name: "AWS::B2BI::Capability",
-        arn: Some(Target::Attribute("CapabilityArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("CapabilityArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -61,8 +61,8 @@ pub struct Partnership {
 impl ResourceType for Partnership {
     const FACTS: Facts = Facts {
         type_name: "AWS::B2BI::Partnership",
-        arn: Some(Target::Attribute("PartnershipArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("PartnershipArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -116,8 +116,8 @@ pub struct Profile {
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
         type_name: "AWS::B2BI::Profile",
-        arn: Some(Target::Attribute("ProfileArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("ProfileArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -171,8 +171,8 @@ pub struct Transformer {
 impl ResourceType for Transformer {
     const FACTS: Facts = Facts {
         type_name: "AWS::B2BI::Transformer",
-        arn: Some(Target::Attribute("TransformerArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("TransformerArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct BackupPlan {
 impl ResourceType for BackupPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::BackupPlan",
-        arn: Some(Target::Attribute("BackupPlanArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("BackupPlanArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -56,7 +56,7 @@ impl ResourceType for BackupSelection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::BackupSelection",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -161,9 +161,9 @@ pub struct BackupVault {
 impl ResourceType for BackupVault {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::BackupVault",
-        arn: Some(Target::Attribute("BackupVaultArn")),
+        arn: Some(ReturnValue::Attribute("BackupVaultArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -234,7 +234,7 @@ pub struct Framework {
 impl ResourceType for Framework {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::Framework",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -283,8 +283,8 @@ pub struct LegalHold {
 impl ResourceType for LegalHold {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::LegalHold",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LegalHoldId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LegalHoldId")),
         name: None,
     };
 
@@ -334,7 +334,7 @@ impl ResourceType for LogicallyAirGappedBackupVault {
         type_name: "AWS::Backup::LogicallyAirGappedBackupVault",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -417,7 +417,7 @@ pub struct ReportPlan {
 impl ResourceType for ReportPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::ReportPlan",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -448,9 +448,9 @@ pub struct RestoreTestingPlan {
 impl ResourceType for RestoreTestingPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::RestoreTestingPlan",
-        arn: Some(Target::Attribute("RestoreTestingPlanArn")),
+        arn: Some(ReturnValue::Attribute("RestoreTestingPlanArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -516,9 +516,9 @@ pub struct TieringConfiguration {
 impl ResourceType for TieringConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Backup::TieringConfiguration",
-        arn: Some(Target::Attribute("TieringConfigurationArn")),
+        arn: Some(ReturnValue::Attribute("TieringConfigurationArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

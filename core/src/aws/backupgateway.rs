@@ -12,7 +12,7 @@ pub struct Hypervisor {
 impl ResourceType for Hypervisor {
     const FACTS: Facts = Facts {
         type_name: "AWS::BackupGateway::Hypervisor",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct ComputeEnvironment {
 impl ResourceType for ComputeEnvironment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Batch::ComputeEnvironment",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct ConsumableResource {
 impl ResourceType for ConsumableResource {
     const FACTS: Facts = Facts {
         type_name: "AWS::Batch::ConsumableResource",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -98,7 +98,7 @@ pub struct JobDefinition {
 impl ResourceType for JobDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Batch::JobDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct JobQueue {
 impl ResourceType for JobQueue {
     const FACTS: Facts = Facts {
         type_name: "AWS::Batch::JobQueue",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -160,7 +160,7 @@ pub struct QuotaShare {
 impl ResourceType for QuotaShare {
     const FACTS: Facts = Facts {
         type_name: "AWS::Batch::QuotaShare",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -191,7 +191,7 @@ pub struct SchedulingPolicy {
 impl ResourceType for SchedulingPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Batch::SchedulingPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -222,7 +222,7 @@ pub struct ServiceEnvironment {
 impl ResourceType for ServiceEnvironment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Batch::ServiceEnvironment",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

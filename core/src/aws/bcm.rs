@@ -12,7 +12,7 @@ pub struct Dashboard {
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
         type_name: "AWS::BCM::Dashboard",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -61,7 +61,7 @@ pub struct ScheduledReport {
 impl ResourceType for ScheduledReport {
     const FACTS: Facts = Facts {
         type_name: "AWS::BCM::ScheduledReport",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

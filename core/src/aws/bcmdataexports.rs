@@ -12,7 +12,7 @@ pub struct Export {
 impl ResourceType for Export {
     const FACTS: Facts = Facts {
         type_name: "AWS::BCMDataExports::Export",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct BillEstimate {
 impl ResourceType for BillEstimate {
     const FACTS: Facts = Facts {
         type_name: "AWS::BcmPricingCalculator::BillEstimate",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -90,8 +90,8 @@ pub struct BillScenario {
 impl ResourceType for BillScenario {
     const FACTS: Facts = Facts {
         type_name: "AWS::BcmPricingCalculator::BillScenario",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -151,8 +151,8 @@ pub struct WorkloadEstimate {
 impl ResourceType for WorkloadEstimate {
     const FACTS: Facts = Facts {
         type_name: "AWS::BcmPricingCalculator::WorkloadEstimate",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Agent {
 impl ResourceType for Agent {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::Agent",
-        arn: Some(Target::Attribute("AgentArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AgentArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -91,8 +91,8 @@ pub struct AgentAlias {
 impl ResourceType for AgentAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::AgentAlias",
-        arn: Some(Target::Attribute("AgentAliasArn")),
-        id: Some(Target::Attribute("AgentAliasId")),
+        arn: Some(ReturnValue::Attribute("AgentAliasArn")),
+        id: Some(ReturnValue::Attribute("AgentAliasId")),
         name: None,
     };
 
@@ -159,7 +159,7 @@ impl ResourceType for ApplicationInferenceProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::ApplicationInferenceProfile",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -231,7 +231,7 @@ pub struct AutomatedReasoningPolicy {
 impl ResourceType for AutomatedReasoningPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::AutomatedReasoningPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -300,7 +300,7 @@ impl ResourceType for AutomatedReasoningPolicyVersion {
         type_name: "AWS::Bedrock::AutomatedReasoningPolicyVersion",
         arn: None,
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -371,7 +371,7 @@ pub struct Blueprint {
 impl ResourceType for Blueprint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::Blueprint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -420,7 +420,7 @@ pub struct DataAutomationLibrary {
 impl ResourceType for DataAutomationLibrary {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::DataAutomationLibrary",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -469,7 +469,7 @@ pub struct DataAutomationProject {
 impl ResourceType for DataAutomationProject {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::DataAutomationProject",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -525,7 +525,7 @@ impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::DataSource",
         arn: None,
-        id: Some(Target::Attribute("DataSourceId")),
+        id: Some(ReturnValue::Attribute("DataSourceId")),
         name: None,
     };
 
@@ -597,7 +597,7 @@ impl ResourceType for EnforcedGuardrailConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::EnforcedGuardrailConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -669,8 +669,8 @@ pub struct Flow {
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::Flow",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -736,8 +736,8 @@ pub struct FlowAlias {
 impl ResourceType for FlowAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::FlowAlias",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -799,7 +799,7 @@ impl ResourceType for FlowVersion {
         type_name: "AWS::Bedrock::FlowVersion",
         arn: None,
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -876,8 +876,8 @@ pub struct Guardrail {
 impl ResourceType for Guardrail {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::Guardrail",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("GuardrailId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("GuardrailId")),
         name: None,
     };
 
@@ -998,7 +998,7 @@ pub struct IntelligentPromptRouter {
 impl ResourceType for IntelligentPromptRouter {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::IntelligentPromptRouter",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1053,8 +1053,8 @@ pub struct KnowledgeBase {
 impl ResourceType for KnowledgeBase {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::KnowledgeBase",
-        arn: Some(Target::Attribute("KnowledgeBaseArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("KnowledgeBaseArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1115,7 +1115,7 @@ impl ResourceType for KnowledgeBasePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::KnowledgeBasePolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1151,8 +1151,8 @@ pub struct Prompt {
 impl ResourceType for Prompt {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::Prompt",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -1206,9 +1206,9 @@ pub struct PromptVersion {
 impl ResourceType for PromptVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::PromptVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -1285,7 +1285,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1316,8 +1316,8 @@ pub struct RetrievalInstruction {
 impl ResourceType for RetrievalInstruction {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::RetrievalInstruction",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RetrievalInstructionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RetrievalInstructionId")),
         name: None,
     };
 
@@ -1377,8 +1377,8 @@ pub struct Session {
 impl ResourceType for Session {
     const FACTS: Facts = Facts {
         type_name: "AWS::Bedrock::Session",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("SessionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("SessionId")),
         name: None,
     };
 

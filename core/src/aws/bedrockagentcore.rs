@@ -12,7 +12,7 @@ pub struct ApiKeyCredentialProvider {
 impl ResourceType for ApiKeyCredentialProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::ApiKeyCredentialProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -68,7 +68,7 @@ impl ResourceType for BrowserCustom {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::BrowserCustom",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -129,7 +129,7 @@ impl ResourceType for BrowserProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::BrowserProfile",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -201,8 +201,8 @@ pub struct CapacityProvider {
 impl ResourceType for CapacityProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::CapacityProvider",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CapacityProviderId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CapacityProviderId")),
         name: None,
     };
 
@@ -257,7 +257,7 @@ impl ResourceType for CodeInterpreterCustom {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::CodeInterpreterCustom",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -317,7 +317,7 @@ pub struct ConfigurationBundle {
 impl ResourceType for ConfigurationBundle {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::ConfigurationBundle",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -378,8 +378,8 @@ pub struct ConsentPortal {
 impl ResourceType for ConsentPortal {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::ConsentPortal",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ConsentPortalId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ConsentPortalId")),
         name: None,
     };
 
@@ -439,8 +439,8 @@ pub struct Dataset {
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::Dataset",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DatasetId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DatasetId")),
         name: None,
     };
 
@@ -500,8 +500,8 @@ pub struct Evaluator {
 impl ResourceType for Evaluator {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::Evaluator",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("EvaluatorId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("EvaluatorId")),
         name: None,
     };
 
@@ -567,8 +567,8 @@ pub struct Gateway {
 impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::Gateway",
-        arn: Some(Target::Attribute("GatewayArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("GatewayArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -853,8 +853,8 @@ pub struct Harness {
 impl ResourceType for Harness {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::Harness",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("HarnessId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("HarnessId")),
         name: None,
     };
 
@@ -949,7 +949,7 @@ pub struct HarnessEndpoint {
 impl ResourceType for HarnessEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::HarnessEndpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1010,8 +1010,8 @@ pub struct Memory {
 impl ResourceType for Memory {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::Memory",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("MemoryId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("MemoryId")),
         name: None,
     };
 
@@ -1071,7 +1071,7 @@ pub struct OAuth2CredentialProvider {
 impl ResourceType for OAuth2CredentialProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::OAuth2CredentialProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1150,8 +1150,8 @@ pub struct OnlineEvaluationConfig {
 impl ResourceType for OnlineEvaluationConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::OnlineEvaluationConfig",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("OnlineEvaluationConfigId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("OnlineEvaluationConfigId")),
         name: None,
     };
 
@@ -1205,8 +1205,8 @@ pub struct PaymentConnector {
 impl ResourceType for PaymentConnector {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::PaymentConnector",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("PaymentConnectorId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("PaymentConnectorId")),
         name: None,
     };
 
@@ -1266,7 +1266,7 @@ pub struct PaymentCredentialProvider {
 impl ResourceType for PaymentCredentialProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::PaymentCredentialProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1315,8 +1315,8 @@ pub struct PaymentManager {
 impl ResourceType for PaymentManager {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::PaymentManager",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("PaymentManagerId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("PaymentManagerId")),
         name: None,
     };
 
@@ -1376,8 +1376,8 @@ pub struct Policy {
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::Policy",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("PolicyId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("PolicyId")),
         name: None,
     };
 
@@ -1437,8 +1437,8 @@ pub struct PolicyEngine {
 impl ResourceType for PolicyEngine {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::PolicyEngine",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("PolicyEngineId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("PolicyEngineId")),
         name: None,
     };
 
@@ -1498,7 +1498,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1530,7 +1530,7 @@ impl ResourceType for Runtime {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::Runtime",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1602,8 +1602,8 @@ pub struct RuntimeEndpoint {
 impl ResourceType for RuntimeEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::RuntimeEndpoint",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -1681,9 +1681,9 @@ pub struct WorkloadIdentity {
 impl ResourceType for WorkloadIdentity {
     const FACTS: Facts = Facts {
         type_name: "AWS::BedrockAgentCore::WorkloadIdentity",
-        arn: Some(Target::Attribute("WorkloadIdentityArn")),
+        arn: Some(ReturnValue::Attribute("WorkloadIdentityArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct BillingView {
 impl ResourceType for BillingView {
     const FACTS: Facts = Facts {
         type_name: "AWS::Billing::BillingView",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct BillingGroup {
 impl ResourceType for BillingGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::BillingConductor::BillingGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -73,7 +73,7 @@ pub struct CustomLineItem {
 impl ResourceType for CustomLineItem {
     const FACTS: Facts = Facts {
         type_name: "AWS::BillingConductor::CustomLineItem",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -134,7 +134,7 @@ pub struct PricingPlan {
 impl ResourceType for PricingPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::BillingConductor::PricingPlan",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -183,7 +183,7 @@ pub struct PricingRule {
 impl ResourceType for PricingRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::BillingConductor::PricingRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

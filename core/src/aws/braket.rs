@@ -12,7 +12,7 @@ pub struct SpendingLimit {
 impl ResourceType for SpendingLimit {
     const FACTS: Facts = Facts {
         type_name: "AWS::Braket::SpendingLimit",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

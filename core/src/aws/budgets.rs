@@ -13,7 +13,7 @@ impl ResourceType for Budget {
     const FACTS: Facts = Facts {
         type_name: "AWS::Budgets::Budget",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Case {
 impl ResourceType for Case {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cases::Case",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CaseId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CaseId")),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct CaseRule {
 impl ResourceType for CaseRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cases::CaseRule",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CaseRuleId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CaseRuleId")),
         name: None,
     };
 
@@ -98,8 +98,8 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cases::Domain",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DomainId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DomainId")),
         name: None,
     };
 
@@ -147,8 +147,8 @@ pub struct Field {
 impl ResourceType for Field {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cases::Field",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FieldId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FieldId")),
         name: None,
     };
 
@@ -202,8 +202,8 @@ pub struct Layout {
 impl ResourceType for Layout {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cases::Layout",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LayoutId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LayoutId")),
         name: None,
     };
 
@@ -251,8 +251,8 @@ pub struct RelatedItem {
 impl ResourceType for RelatedItem {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cases::RelatedItem",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RelatedItemId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RelatedItemId")),
         name: None,
     };
 
@@ -288,8 +288,8 @@ pub struct Template {
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cases::Template",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("TemplateId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("TemplateId")),
         name: None,
     };
 

@@ -14,7 +14,7 @@ impl ResourceType for Keyspace {
         type_name: "AWS::Cassandra::Keyspace",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -13,7 +13,7 @@ impl ResourceType for Metadata {
     const FACTS: Facts = Facts {
         type_name: "AWS::CDK::Metadata",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct AnomalyMonitor {
 impl ResourceType for AnomalyMonitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::CE::AnomalyMonitor",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -67,7 +67,7 @@ pub struct AnomalySubscription {
 impl ResourceType for AnomalySubscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::CE::AnomalySubscription",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -104,7 +104,7 @@ pub struct CostCategory {
 impl ResourceType for CostCategory {
     const FACTS: Facts = Facts {
         type_name: "AWS::CE::CostCategory",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Account {
     const FACTS: Facts = Facts {
         type_name: "AWS::CertificateManager::Account",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -43,7 +43,7 @@ pub struct AcmeDomainValidation {
 impl ResourceType for AcmeDomainValidation {
     const FACTS: Facts = Facts {
         type_name: "AWS::CertificateManager::AcmeDomainValidation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ pub struct AcmeEndpoint {
 impl ResourceType for AcmeEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::CertificateManager::AcmeEndpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -111,7 +111,7 @@ pub struct AcmeExternalAccountBinding {
 impl ResourceType for AcmeExternalAccountBinding {
     const FACTS: Facts = Facts {
         type_name: "AWS::CertificateManager::AcmeExternalAccountBinding",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -142,7 +142,7 @@ pub struct Certificate {
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::CertificateManager::Certificate",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

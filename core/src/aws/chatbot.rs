@@ -12,7 +12,7 @@ pub struct CustomAction {
 impl ResourceType for CustomAction {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chatbot::CustomAction",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct MicrosoftTeamsChannelConfiguration {
 impl ResourceType for MicrosoftTeamsChannelConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chatbot::MicrosoftTeamsChannelConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ pub struct SlackChannelConfiguration {
 impl ResourceType for SlackChannelConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chatbot::SlackChannelConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct AppInstance {
 impl ResourceType for AppInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::AppInstance",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,7 +55,7 @@ pub struct AppInstanceBot {
 impl ResourceType for AppInstanceBot {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::AppInstanceBot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -98,7 +98,7 @@ pub struct AppInstanceUser {
 impl ResourceType for AppInstanceUser {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::AppInstanceUser",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::Channel",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -196,8 +196,8 @@ pub struct ChannelFlow {
 impl ResourceType for ChannelFlow {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::ChannelFlow",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ChannelFlowId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ChannelFlowId")),
         name: None,
     };
 
@@ -251,8 +251,8 @@ pub struct MediaInsightsPipelineConfiguration {
 impl ResourceType for MediaInsightsPipelineConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::MediaInsightsPipelineConfiguration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("MediaInsightsPipelineConfigurationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("MediaInsightsPipelineConfigurationId")),
         name: None,
     };
 
@@ -300,7 +300,7 @@ pub struct MediaPipelineKinesisVideoStreamPool {
 impl ResourceType for MediaPipelineKinesisVideoStreamPool {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::MediaPipelineKinesisVideoStreamPool",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -355,8 +355,8 @@ pub struct SipMediaApplication {
 impl ResourceType for SipMediaApplication {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::SipMediaApplication",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("SipMediaApplicationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("SipMediaApplicationId")),
         name: None,
     };
 
@@ -404,8 +404,8 @@ pub struct VoiceConnector {
 impl ResourceType for VoiceConnector {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::VoiceConnector",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("VoiceConnectorId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("VoiceConnectorId")),
         name: None,
     };
 

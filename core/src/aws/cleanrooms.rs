@@ -12,7 +12,7 @@ pub struct AnalysisTemplate {
 impl ResourceType for AnalysisTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::AnalysisTemplate",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -73,8 +73,8 @@ pub struct Collaboration {
 impl ResourceType for Collaboration {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::Collaboration",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -110,8 +110,8 @@ pub struct ConfiguredTable {
 impl ResourceType for ConfiguredTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::ConfiguredTable",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -147,7 +147,7 @@ pub struct ConfiguredTableAssociation {
 impl ResourceType for ConfiguredTableAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::ConfiguredTableAssociation",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -190,7 +190,7 @@ pub struct IdMappingTable {
 impl ResourceType for IdMappingTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::IdMappingTable",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -257,7 +257,7 @@ pub struct IdNamespaceAssociation {
 impl ResourceType for IdNamespaceAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::IdNamespaceAssociation",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -324,7 +324,7 @@ pub struct IntermediateTable {
 impl ResourceType for IntermediateTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::IntermediateTable",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -391,8 +391,8 @@ pub struct Membership {
 impl ResourceType for Membership {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::Membership",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -440,7 +440,7 @@ pub struct PrivacyBudgetTemplate {
 impl ResourceType for PrivacyBudgetTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRooms::PrivacyBudgetTemplate",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };

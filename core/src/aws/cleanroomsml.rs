@@ -12,7 +12,7 @@ pub struct ConfiguredModelAlgorithm {
 impl ResourceType for ConfiguredModelAlgorithm {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRoomsML::ConfiguredModelAlgorithm",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct ConfiguredModelAlgorithmAssociation {
 impl ResourceType for ConfiguredModelAlgorithmAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -80,7 +80,7 @@ pub struct TrainingDataset {
 impl ResourceType for TrainingDataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::CleanRoomsML::TrainingDataset",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,9 +12,9 @@ pub struct EnvironmentEC2 {
 impl ResourceType for EnvironmentEC2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cloud9::EnvironmentEC2",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

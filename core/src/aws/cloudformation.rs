@@ -13,7 +13,7 @@ impl ResourceType for ChangeSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::ChangeSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -56,7 +56,7 @@ impl ResourceType for CustomResource {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::CustomResource",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -87,7 +87,7 @@ impl ResourceType for GeneratedTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::GeneratedTemplate",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -147,7 +147,7 @@ pub struct GuardHook {
 impl ResourceType for GuardHook {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::GuardHook",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -178,7 +178,7 @@ pub struct HookDefaultVersion {
 impl ResourceType for HookDefaultVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::HookDefaultVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -209,7 +209,7 @@ pub struct HookTypeConfig {
 impl ResourceType for HookTypeConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::HookTypeConfig",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -240,7 +240,7 @@ pub struct HookVersion {
 impl ResourceType for HookVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::HookVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -295,7 +295,7 @@ pub struct LambdaHook {
 impl ResourceType for LambdaHook {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::LambdaHook",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -327,7 +327,7 @@ impl ResourceType for Macro {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::Macro",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -357,7 +357,7 @@ pub struct ModuleDefaultVersion {
 impl ResourceType for ModuleDefaultVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::ModuleDefaultVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -388,7 +388,7 @@ pub struct ModuleVersion {
 impl ResourceType for ModuleVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::ModuleVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -461,7 +461,7 @@ pub struct PublicTypeVersion {
 impl ResourceType for PublicTypeVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::PublicTypeVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -505,7 +505,7 @@ impl ResourceType for Publisher {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::Publisher",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -553,7 +553,7 @@ pub struct ResourceDefaultVersion {
 impl ResourceType for ResourceDefaultVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::ResourceDefaultVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -584,7 +584,7 @@ pub struct ResourceVersion {
 impl ResourceType for ResourceVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::ResourceVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -646,7 +646,7 @@ impl ResourceType for Stack {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::Stack",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -677,7 +677,7 @@ impl ResourceType for StackSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::StackSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -707,7 +707,7 @@ pub struct TypeActivation {
 impl ResourceType for TypeActivation {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::TypeActivation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -739,7 +739,7 @@ impl ResourceType for WaitCondition {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::WaitCondition",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -776,7 +776,7 @@ impl ResourceType for WaitConditionHandle {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFormation::WaitConditionHandle",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

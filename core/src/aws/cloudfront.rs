@@ -13,7 +13,7 @@ impl ResourceType for AnycastIpList {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::AnycastIpList",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -62,7 +62,7 @@ impl ResourceType for CachePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::CachePolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -99,7 +99,7 @@ impl ResourceType for CloudFrontOriginAccessIdentity {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::CloudFrontOriginAccessIdentity",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -135,8 +135,8 @@ pub struct ConnectionFunction {
 impl ResourceType for ConnectionFunction {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::ConnectionFunction",
-        arn: Some(Target::Attribute("ConnectionFunctionArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("ConnectionFunctionArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -202,8 +202,8 @@ pub struct ConnectionGroup {
 impl ResourceType for ConnectionGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::ConnectionGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -276,7 +276,7 @@ impl ResourceType for ContinuousDeploymentPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::ContinuousDeploymentPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -313,7 +313,7 @@ impl ResourceType for Distribution {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::Distribution",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -349,8 +349,8 @@ pub struct DistributionTenant {
 impl ResourceType for DistributionTenant {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::DistributionTenant",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -416,8 +416,8 @@ pub struct FieldLevelEncryptionConfig {
 impl ResourceType for FieldLevelEncryptionConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::FieldLevelEncryptionConfig",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -459,8 +459,8 @@ pub struct FieldLevelEncryptionProfile {
 impl ResourceType for FieldLevelEncryptionProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::FieldLevelEncryptionProfile",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -502,7 +502,7 @@ pub struct Function {
 impl ResourceType for Function {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::Function",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -546,7 +546,7 @@ impl ResourceType for KeyGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::KeyGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -582,9 +582,9 @@ pub struct KeyValueStore {
 impl ResourceType for KeyValueStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::KeyValueStore",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -632,7 +632,7 @@ impl ResourceType for MonitoringSubscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::MonitoringSubscription",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -663,7 +663,7 @@ impl ResourceType for OriginAccessControl {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::OriginAccessControl",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -694,7 +694,7 @@ impl ResourceType for OriginRequestPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::OriginRequestPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -731,7 +731,7 @@ impl ResourceType for PublicKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::PublicKey",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -767,7 +767,7 @@ pub struct RealtimeLogConfig {
 impl ResourceType for RealtimeLogConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::RealtimeLogConfig",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -799,7 +799,7 @@ impl ResourceType for ResponseHeadersPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::ResponseHeadersPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -836,7 +836,7 @@ impl ResourceType for StreamingDistribution {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::StreamingDistribution",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -872,8 +872,8 @@ pub struct TrustStore {
 impl ResourceType for TrustStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::TrustStore",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -933,8 +933,8 @@ pub struct VpcOrigin {
 impl ResourceType for VpcOrigin {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudFront::VpcOrigin",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudHSM::Cluster",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ClusterId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ClusterId")),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudTrail::Channel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Dashboard {
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudTrail::Dashboard",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -98,7 +98,7 @@ pub struct EventDataStore {
 impl ResourceType for EventDataStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudTrail::EventDataStore",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -147,7 +147,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudTrail::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -178,9 +178,9 @@ pub struct Trail {
 impl ResourceType for Trail {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudTrail::Trail",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct Alarm {
 impl ResourceType for Alarm {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::Alarm",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -49,7 +49,7 @@ pub struct AlarmMuteRule {
 impl ResourceType for AlarmMuteRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::AlarmMuteRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -99,7 +99,7 @@ impl ResourceType for AnomalyDetector {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::AnomalyDetector",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -129,9 +129,9 @@ pub struct CompositeAlarm {
 impl ResourceType for CompositeAlarm {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::CompositeAlarm",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -168,7 +168,7 @@ impl ResourceType for Dashboard {
         type_name: "AWS::CloudWatch::Dashboard",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -197,7 +197,7 @@ pub struct InsightRule {
 impl ResourceType for InsightRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::InsightRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -234,8 +234,8 @@ pub struct Integration {
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::Integration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("IntegrationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("IntegrationId")),
         name: None,
     };
 
@@ -289,9 +289,9 @@ pub struct LogAlarm {
 impl ResourceType for LogAlarm {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::LogAlarm",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -326,9 +326,9 @@ pub struct MetricStream {
 impl ResourceType for MetricStream {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::MetricStream",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -382,7 +382,7 @@ impl ResourceType for OTelEnrichment {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::OTelEnrichment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -418,7 +418,7 @@ pub struct ResourceMetricsConfiguration {
 impl ResourceType for ResourceMetricsConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::ResourceMetricsConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -461,9 +461,9 @@ pub struct View {
 impl ResourceType for View {
     const FACTS: Facts = Facts {
         type_name: "AWS::CloudWatch::View",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

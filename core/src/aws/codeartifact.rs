@@ -12,9 +12,9 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeArtifact::Domain",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("DomainName")),
+        name: Some(ReturnValue::Attribute("DomainName")),
     };
 
     #[inline]
@@ -73,7 +73,7 @@ pub struct PackageGroup {
 impl ResourceType for PackageGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeArtifact::PackageGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -104,9 +104,9 @@ pub struct Repository {
 impl ResourceType for Repository {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeArtifact::Repository",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct Fleet {
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::Fleet",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,9 +43,9 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::Project",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -86,7 +86,7 @@ pub struct ReportGroup {
 impl ResourceType for ReportGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::ReportGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct SourceCredential {
 impl ResourceType for SourceCredential {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::SourceCredential",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

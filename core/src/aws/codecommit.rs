@@ -12,9 +12,9 @@ pub struct Repository {
 impl ResourceType for Repository {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeCommit::Repository",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct Connection {
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeConnections::Connection",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,8 +55,8 @@ pub struct Host {
 impl ResourceType for Host {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeConnections::Host",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("HostId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("HostId")),
         name: None,
     };
 

@@ -14,7 +14,7 @@ impl ResourceType for Application {
         type_name: "AWS::CodeDeploy::Application",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -45,7 +45,7 @@ impl ResourceType for DeploymentConfig {
         type_name: "AWS::CodeDeploy::DeploymentConfig",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -76,7 +76,7 @@ impl ResourceType for DeploymentGroup {
         type_name: "AWS::CodeDeploy::DeploymentGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct ProfilingGroup {
 impl ResourceType for ProfilingGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeGuruProfiler::ProfilingGroup",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct RepositoryAssociation {
 impl ResourceType for RepositoryAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeGuruReviewer::RepositoryAssociation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for CustomActionType {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodePipeline::CustomActionType",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -49,9 +49,9 @@ pub struct Pipeline {
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodePipeline::Pipeline",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -93,8 +93,8 @@ impl ResourceType for Webhook {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodePipeline::Webhook",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -13,7 +13,7 @@ impl ResourceType for GitHubRepository {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeStar::GitHubRepository",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

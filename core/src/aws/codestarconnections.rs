@@ -12,7 +12,7 @@ pub struct Connection {
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeStarConnections::Connection",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,8 +55,8 @@ pub struct RepositoryLink {
 impl ResourceType for RepositoryLink {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeStarConnections::RepositoryLink",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RepositoryLinkId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RepositoryLinkId")),
         name: None,
     };
 

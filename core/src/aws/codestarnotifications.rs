@@ -12,7 +12,7 @@ pub struct NotificationRule {
 impl ResourceType for NotificationRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeStarNotifications::NotificationRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

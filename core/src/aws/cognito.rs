@@ -13,8 +13,8 @@ impl ResourceType for IdentityPool {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::IdentityPool",
         arn: None,
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -81,7 +81,7 @@ impl ResourceType for IdentityPoolRoleAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::IdentityPoolRoleAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -112,7 +112,7 @@ impl ResourceType for LogDeliveryConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::LogDeliveryConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -143,7 +143,7 @@ impl ResourceType for ManagedLoginBranding {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::ManagedLoginBranding",
         arn: None,
-        id: Some(Target::Attribute("ManagedLoginBrandingId")),
+        id: Some(ReturnValue::Attribute("ManagedLoginBrandingId")),
         name: None,
     };
 
@@ -180,7 +180,7 @@ impl ResourceType for Terms {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::Terms",
         arn: None,
-        id: Some(Target::Attribute("TermsId")),
+        id: Some(ReturnValue::Attribute("TermsId")),
         name: None,
     };
 
@@ -216,8 +216,8 @@ pub struct UserPool {
 impl ResourceType for UserPool {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::UserPool",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -266,8 +266,8 @@ impl ResourceType for UserPoolClient {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::UserPoolClient",
         arn: None,
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -347,7 +347,7 @@ impl ResourceType for UserPoolGroup {
         type_name: "AWS::Cognito::UserPoolGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -378,7 +378,7 @@ impl ResourceType for UserPoolIdentityProvider {
         type_name: "AWS::Cognito::UserPoolIdentityProvider",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -408,7 +408,7 @@ impl ResourceType for UserPoolRegionalConfigurationAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::UserPoolRegionalConfigurationAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -470,7 +470,7 @@ impl ResourceType for UserPoolResourceServer {
     const FACTS: Facts = Facts {
         type_name: "AWS::Cognito::UserPoolResourceServer",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct DocumentClassifier {
 impl ResourceType for DocumentClassifier {
     const FACTS: Facts = Facts {
         type_name: "AWS::Comprehend::DocumentClassifier",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct DocumentClassifierEndpoint {
 impl ResourceType for DocumentClassifierEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Comprehend::DocumentClassifierEndpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,7 +92,7 @@ pub struct EntityRecognizer {
 impl ResourceType for EntityRecognizer {
     const FACTS: Facts = Facts {
         type_name: "AWS::Comprehend::EntityRecognizer",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -123,7 +123,7 @@ pub struct EntityRecognizerEndpoint {
 impl ResourceType for EntityRecognizerEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Comprehend::EntityRecognizerEndpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -178,7 +178,7 @@ pub struct Flywheel {
 impl ResourceType for Flywheel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Comprehend::Flywheel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct AutomationRule {
 impl ResourceType for AutomationRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::ComputeOptimizer::AutomationRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

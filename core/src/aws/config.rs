@@ -12,7 +12,7 @@ pub struct AggregationAuthorization {
 impl ResourceType for AggregationAuthorization {
     const FACTS: Facts = Facts {
         type_name: "AWS::Config::AggregationAuthorization",
-        arn: Some(Target::Attribute("AggregationAuthorizationArn")),
+        arn: Some(ReturnValue::Attribute("AggregationAuthorizationArn")),
         id: None,
         name: None,
     };
@@ -49,9 +49,9 @@ pub struct ConfigRule {
 impl ResourceType for ConfigRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Config::ConfigRule",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("ConfigRuleId")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("ConfigRuleId")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -98,9 +98,9 @@ pub struct ConfigurationAggregator {
 impl ResourceType for ConfigurationAggregator {
     const FACTS: Facts = Facts {
         type_name: "AWS::Config::ConfigurationAggregator",
-        arn: Some(Target::Attribute("ConfigurationAggregatorArn")),
+        arn: Some(ReturnValue::Attribute("ConfigurationAggregatorArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -137,7 +137,7 @@ impl ResourceType for ConfigurationRecorder {
         type_name: "AWS::Config::ConfigurationRecorder",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -172,9 +172,9 @@ pub struct ConformancePack {
 impl ResourceType for ConformancePack {
     const FACTS: Facts = Facts {
         type_name: "AWS::Config::ConformancePack",
-        arn: Some(Target::Attribute("ConformancePackArn")),
+        arn: Some(ReturnValue::Attribute("ConformancePackArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -209,9 +209,9 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::Config::Connector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -254,7 +254,7 @@ impl ResourceType for DeliveryChannel {
         type_name: "AWS::Config::DeliveryChannel",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -283,9 +283,9 @@ pub struct OrganizationConfigRule {
 impl ResourceType for OrganizationConfigRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Config::OrganizationConfigRule",
-        arn: Some(Target::Attribute("OrganizationConfigRuleArn")),
+        arn: Some(ReturnValue::Attribute("OrganizationConfigRuleArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -320,9 +320,9 @@ pub struct OrganizationConformancePack {
 impl ResourceType for OrganizationConformancePack {
     const FACTS: Facts = Facts {
         type_name: "AWS::Config::OrganizationConformancePack",
-        arn: Some(Target::Attribute("OrganizationConformancePackArn")),
+        arn: Some(ReturnValue::Attribute("OrganizationConformancePackArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -359,7 +359,7 @@ impl ResourceType for RemediationConfiguration {
         type_name: "AWS::Config::RemediationConfiguration",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -390,7 +390,7 @@ impl ResourceType for StoredQuery {
         type_name: "AWS::Config::StoredQuery",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct AgentStatus {
 impl ResourceType for AgentStatus {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::AgentStatus",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct ContactFlow {
 impl ResourceType for ContactFlow {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::ContactFlow",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct ContactFlowModule {
 impl ResourceType for ContactFlowModule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::ContactFlowModule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -154,7 +154,7 @@ pub struct ContactFlowModuleAlias {
 impl ResourceType for ContactFlowModuleAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::ContactFlowModuleAlias",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -191,7 +191,7 @@ pub struct ContactFlowModuleVersion {
 impl ResourceType for ContactFlowModuleVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::ContactFlowModuleVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -234,7 +234,7 @@ pub struct ContactFlowVersion {
 impl ResourceType for ContactFlowVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::ContactFlowVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -320,7 +320,7 @@ pub struct DataTable {
 impl ResourceType for DataTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::DataTable",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -473,7 +473,7 @@ pub struct EmailAddress {
 impl ResourceType for EmailAddress {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::EmailAddress",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -504,7 +504,7 @@ pub struct EvaluationForm {
 impl ResourceType for EvaluationForm {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::EvaluationForm",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -535,7 +535,7 @@ pub struct HoursOfOperation {
 impl ResourceType for HoursOfOperation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::HoursOfOperation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -566,8 +566,8 @@ pub struct Instance {
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Instance",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -659,7 +659,7 @@ impl ResourceType for IntegrationAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::IntegrationAssociation",
         arn: None,
-        id: Some(Target::Attribute("IntegrationAssociationId")),
+        id: Some(ReturnValue::Attribute("IntegrationAssociationId")),
         name: None,
     };
 
@@ -695,7 +695,7 @@ pub struct Metric {
 impl ResourceType for Metric {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Metric",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -831,8 +831,8 @@ pub struct Notification {
 impl ResourceType for Notification {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Notification",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -874,7 +874,7 @@ pub struct PhoneNumber {
 impl ResourceType for PhoneNumber {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::PhoneNumber",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -954,7 +954,7 @@ pub struct Prompt {
 impl ResourceType for Prompt {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Prompt",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -985,7 +985,7 @@ pub struct Queue {
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Queue",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1034,7 +1034,7 @@ pub struct QuickConnect {
 impl ResourceType for QuickConnect {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::QuickConnect",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1071,7 +1071,7 @@ pub struct RoutingProfile {
 impl ResourceType for RoutingProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::RoutingProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1102,7 +1102,7 @@ pub struct Rule {
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Rule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1170,7 +1170,7 @@ pub struct SecurityProfile {
 impl ResourceType for SecurityProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::SecurityProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1213,7 +1213,7 @@ pub struct TaskTemplate {
 impl ResourceType for TaskTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::TaskTemplate",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1244,7 +1244,7 @@ pub struct TestCase {
 impl ResourceType for TestCase {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::TestCase",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1287,7 +1287,7 @@ pub struct TrafficDistributionGroup {
 impl ResourceType for TrafficDistributionGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::TrafficDistributionGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1330,8 +1330,8 @@ pub struct UseCase {
 impl ResourceType for UseCase {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::UseCase",
-        arn: Some(Target::Attribute("UseCaseArn")),
-        id: Some(Target::Attribute("UseCaseId")),
+        arn: Some(ReturnValue::Attribute("UseCaseArn")),
+        id: Some(ReturnValue::Attribute("UseCaseId")),
         name: None,
     };
 
@@ -1373,7 +1373,7 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::User",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1404,7 +1404,7 @@ pub struct UserHierarchyGroup {
 impl ResourceType for UserHierarchyGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::UserHierarchyGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1435,7 +1435,7 @@ pub struct UserHierarchyStructure {
 impl ResourceType for UserHierarchyStructure {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::UserHierarchyStructure",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1466,8 +1466,8 @@ pub struct View {
 impl ResourceType for View {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::View",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ViewId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ViewId")),
         name: None,
     };
 
@@ -1509,7 +1509,7 @@ pub struct ViewVersion {
 impl ResourceType for ViewVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::ViewVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1546,8 +1546,8 @@ pub struct Vocabulary {
 impl ResourceType for Vocabulary {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Vocabulary",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("VocabularyId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("VocabularyId")),
         name: None,
     };
 
@@ -1595,8 +1595,8 @@ pub struct Workspace {
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
         type_name: "AWS::Connect::Workspace",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Campaign {
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
         type_name: "AWS::ConnectCampaigns::Campaign",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for EnabledBaseline {
     const FACTS: Facts = Facts {
         type_name: "AWS::ControlTower::EnabledBaseline",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -74,8 +74,8 @@ pub struct LandingZone {
 impl ResourceType for LandingZone {
     const FACTS: Facts = Facts {
         type_name: "AWS::ControlTower::LandingZone",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -14,7 +14,7 @@ impl ResourceType for ReportDefinition {
         type_name: "AWS::CUR::ReportDefinition",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

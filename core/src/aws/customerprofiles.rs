@@ -69,7 +69,7 @@ impl ResourceType for Domain {
         type_name: "AWS::CustomerProfiles::Domain",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -171,7 +171,7 @@ pub struct EventStream {
 impl ResourceType for EventStream {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::EventStream",
-        arn: Some(Target::Attribute("EventStreamArn")),
+        arn: Some(ReturnValue::Attribute("EventStreamArn")),
         id: None,
         name: None,
     };
@@ -361,7 +361,7 @@ pub struct Recommender {
 impl ResourceType for Recommender {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::Recommender",
-        arn: Some(Target::Attribute("RecommenderArn")),
+        arn: Some(ReturnValue::Attribute("RecommenderArn")),
         id: None,
         name: None,
     };
@@ -434,7 +434,7 @@ pub struct RecommenderFilter {
 impl ResourceType for RecommenderFilter {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::RecommenderFilter",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -477,7 +477,7 @@ pub struct RecommenderSchema {
 impl ResourceType for RecommenderSchema {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::RecommenderSchema",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -520,7 +520,7 @@ pub struct SegmentDefinition {
 impl ResourceType for SegmentDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::SegmentDefinition",
-        arn: Some(Target::Attribute("SegmentDefinitionArn")),
+        arn: Some(ReturnValue::Attribute("SegmentDefinitionArn")),
         id: None,
         name: None,
     };

@@ -14,7 +14,7 @@ impl ResourceType for Dataset {
         type_name: "AWS::DataBrew::Dataset",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -45,7 +45,7 @@ impl ResourceType for Job {
         type_name: "AWS::DataBrew::Job",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -76,7 +76,7 @@ impl ResourceType for Project {
         type_name: "AWS::DataBrew::Project",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -107,7 +107,7 @@ impl ResourceType for Recipe {
         type_name: "AWS::DataBrew::Recipe",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -138,7 +138,7 @@ impl ResourceType for Ruleset {
         type_name: "AWS::DataBrew::Ruleset",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -169,7 +169,7 @@ impl ResourceType for Schedule {
         type_name: "AWS::DataBrew::Schedule",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct DataSet {
 impl ResourceType for DataSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataExchange::DataSet",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -67,8 +67,8 @@ pub struct EventAction {
 impl ResourceType for EventAction {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataExchange::EventAction",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("EventActionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("EventActionId")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataPipeline::Pipeline",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

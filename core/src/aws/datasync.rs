@@ -12,7 +12,7 @@ pub struct Agent {
 impl ResourceType for Agent {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::Agent",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct LocationAzureBlob {
 impl ResourceType for LocationAzureBlob {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationAzureBlob",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -98,7 +98,7 @@ pub struct LocationEFS {
 impl ResourceType for LocationEFS {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationEFS",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -135,7 +135,7 @@ pub struct LocationFSxLustre {
 impl ResourceType for LocationFSxLustre {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationFSxLustre",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -172,7 +172,7 @@ pub struct LocationFSxONTAP {
 impl ResourceType for LocationFSxONTAP {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationFSxONTAP",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -227,7 +227,7 @@ pub struct LocationFSxOpenZFS {
 impl ResourceType for LocationFSxOpenZFS {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationFSxOpenZFS",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -264,7 +264,7 @@ pub struct LocationFSxWindows {
 impl ResourceType for LocationFSxWindows {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationFSxWindows",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -313,7 +313,7 @@ pub struct LocationHDFS {
 impl ResourceType for LocationHDFS {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationHDFS",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -362,7 +362,7 @@ pub struct LocationNFS {
 impl ResourceType for LocationNFS {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationNFS",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -399,7 +399,7 @@ pub struct LocationObjectStorage {
 impl ResourceType for LocationObjectStorage {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationObjectStorage",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -448,7 +448,7 @@ pub struct LocationS3 {
 impl ResourceType for LocationS3 {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationS3",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -485,7 +485,7 @@ pub struct LocationSMB {
 impl ResourceType for LocationSMB {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::LocationSMB",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -534,7 +534,7 @@ pub struct Task {
 impl ResourceType for Task {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataSync::Task",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

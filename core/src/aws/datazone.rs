@@ -13,7 +13,7 @@ impl ResourceType for Connection {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::Connection",
         arn: None,
-        id: Some(Target::Attribute("ConnectionId")),
+        id: Some(ReturnValue::Attribute("ConnectionId")),
         name: None,
     };
 
@@ -86,7 +86,7 @@ impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::DataSource",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -182,8 +182,8 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::Domain",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -256,7 +256,7 @@ impl ResourceType for DomainUnit {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::DomainUnit",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -323,7 +323,7 @@ impl ResourceType for Environment {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::Environment",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -426,7 +426,7 @@ impl ResourceType for EnvironmentActions {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::EnvironmentActions",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -530,7 +530,7 @@ impl ResourceType for EnvironmentProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::EnvironmentProfile",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -670,7 +670,7 @@ impl ResourceType for GroupProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::GroupProfile",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -817,7 +817,7 @@ impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::Project",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -927,7 +927,7 @@ impl ResourceType for ProjectProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::ProjectProfile",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -1000,7 +1000,7 @@ impl ResourceType for SubscriptionTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::SubscriptionTarget",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -1079,7 +1079,7 @@ impl ResourceType for UserProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::DataZone::UserProfile",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

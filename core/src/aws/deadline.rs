@@ -12,8 +12,8 @@ pub struct Budget {
 impl ResourceType for Budget {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::Budget",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("BudgetId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("BudgetId")),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct Farm {
 impl ResourceType for Farm {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::Farm",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FarmId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FarmId")),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct Fleet {
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::Fleet",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FleetId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FleetId")),
         name: None,
     };
 
@@ -153,8 +153,8 @@ pub struct LicenseEndpoint {
 impl ResourceType for LicenseEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::LicenseEndpoint",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LicenseEndpointId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LicenseEndpointId")),
         name: None,
     };
 
@@ -209,7 +209,7 @@ impl ResourceType for Limit {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::Limit",
         arn: None,
-        id: Some(Target::Attribute("LimitId")),
+        id: Some(ReturnValue::Attribute("LimitId")),
         name: None,
     };
 
@@ -251,7 +251,7 @@ pub struct MeteredProduct {
 impl ResourceType for MeteredProduct {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::MeteredProduct",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -300,8 +300,8 @@ pub struct Monitor {
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::Monitor",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("MonitorId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("MonitorId")),
         name: None,
     };
 
@@ -349,8 +349,8 @@ pub struct Queue {
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::Queue",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("QueueId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("QueueId")),
         name: None,
     };
 
@@ -387,8 +387,8 @@ impl ResourceType for QueueEnvironment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::QueueEnvironment",
         arn: None,
-        id: Some(Target::Attribute("QueueEnvironmentId")),
-        name: Some(Target::Attribute("Name")),
+        id: Some(ReturnValue::Attribute("QueueEnvironmentId")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -492,7 +492,7 @@ impl ResourceType for StorageProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::StorageProfile",
         arn: None,
-        id: Some(Target::Attribute("StorageProfileId")),
+        id: Some(ReturnValue::Attribute("StorageProfileId")),
         name: None,
     };
 
@@ -528,8 +528,8 @@ pub struct Worker {
 impl ResourceType for Worker {
     const FACTS: Facts = Facts {
         type_name: "AWS::Deadline::Worker",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("WorkerId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("WorkerId")),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Graph {
 impl ResourceType for Graph {
     const FACTS: Facts = Facts {
         type_name: "AWS::Detective::Graph",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -75,7 +75,7 @@ impl ResourceType for OrganizationAdmin {
     const FACTS: Facts = Facts {
         type_name: "AWS::Detective::OrganizationAdmin",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

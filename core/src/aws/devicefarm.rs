@@ -12,7 +12,7 @@ pub struct DevicePool {
 impl ResourceType for DevicePool {
     const FACTS: Facts = Facts {
         type_name: "AWS::DeviceFarm::DevicePool",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct InstanceProfile {
 impl ResourceType for InstanceProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::DeviceFarm::InstanceProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ pub struct NetworkProfile {
 impl ResourceType for NetworkProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::DeviceFarm::NetworkProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -105,7 +105,7 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::DeviceFarm::Project",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -136,7 +136,7 @@ pub struct TestGridProject {
 impl ResourceType for TestGridProject {
     const FACTS: Facts = Facts {
         type_name: "AWS::DeviceFarm::TestGridProject",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -167,7 +167,7 @@ pub struct Upload {
 impl ResourceType for Upload {
     const FACTS: Facts = Facts {
         type_name: "AWS::DeviceFarm::Upload",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -216,7 +216,7 @@ pub struct VPCEConfiguration {
 impl ResourceType for VPCEConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::DeviceFarm::VPCEConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

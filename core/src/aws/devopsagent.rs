@@ -12,8 +12,8 @@ pub struct AgentSpace {
 impl ResourceType for AgentSpace {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::AgentSpace",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -109,8 +109,8 @@ pub struct Asset {
 impl ResourceType for Asset {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Asset",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("AssetId")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("AssetId")),
         name: None,
     };
 
@@ -171,7 +171,7 @@ impl ResourceType for Association {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Association",
         arn: None,
-        id: Some(Target::Attribute("AssociationId")),
+        id: Some(ReturnValue::Attribute("AssociationId")),
         name: None,
     };
 
@@ -219,9 +219,9 @@ pub struct PrivateConnection {
 impl ResourceType for PrivateConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::PrivateConnection",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -268,8 +268,8 @@ pub struct Service {
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Service",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -317,8 +317,8 @@ pub struct Trigger {
 impl ResourceType for Trigger {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Trigger",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("TriggerId")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("TriggerId")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for LogAnomalyDetectionIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsGuru::LogAnomalyDetectionIntegration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for NotificationChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsGuru::NotificationChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

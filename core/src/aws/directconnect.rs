@@ -12,8 +12,8 @@ pub struct Connection {
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectConnect::Connection",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ConnectionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ConnectionId")),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct DirectConnectGateway {
 impl ResourceType for DirectConnectGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectConnect::DirectConnectGateway",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DirectConnectGatewayId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DirectConnectGatewayId")),
         name: None,
     };
 
@@ -93,7 +93,7 @@ impl ResourceType for DirectConnectGatewayAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectConnect::DirectConnectGatewayAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -123,8 +123,8 @@ pub struct Lag {
 impl ResourceType for Lag {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectConnect::Lag",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LagId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LagId")),
         name: None,
     };
 
@@ -166,7 +166,7 @@ pub struct PrivateVirtualInterface {
 impl ResourceType for PrivateVirtualInterface {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectConnect::PrivateVirtualInterface",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -203,7 +203,7 @@ pub struct PublicVirtualInterface {
 impl ResourceType for PublicVirtualInterface {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectConnect::PublicVirtualInterface",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -240,7 +240,7 @@ pub struct TransitVirtualInterface {
 impl ResourceType for TransitVirtualInterface {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectConnect::TransitVirtualInterface",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for MicrosoftAD {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectoryService::MicrosoftAD",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -56,7 +56,7 @@ impl ResourceType for SimpleAD {
     const FACTS: Facts = Facts {
         type_name: "AWS::DirectoryService::SimpleAD",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct LifecyclePolicy {
 impl ResourceType for LifecyclePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::DLM::LifecyclePolicy",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Certificate {
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::Certificate",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct DataMigration {
 impl ResourceType for DataMigration {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::DataMigration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -80,7 +80,7 @@ pub struct DataProvider {
 impl ResourceType for DataProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::DataProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct Endpoint {
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::Endpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -156,7 +156,7 @@ impl ResourceType for EventSubscription {
         type_name: "AWS::DMS::EventSubscription",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -185,7 +185,7 @@ pub struct InstanceProfile {
 impl ResourceType for InstanceProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::InstanceProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -222,7 +222,7 @@ pub struct MigrationProject {
 impl ResourceType for MigrationProject {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::MigrationProject",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -271,7 +271,7 @@ pub struct ReplicationConfig {
 impl ResourceType for ReplicationConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::ReplicationConfig",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -303,7 +303,7 @@ impl ResourceType for ReplicationInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::ReplicationInstance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -346,7 +346,7 @@ impl ResourceType for ReplicationSubnetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::ReplicationSubnetGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -376,7 +376,7 @@ pub struct ReplicationTask {
 impl ResourceType for ReplicationTask {
     const FACTS: Facts = Facts {
         type_name: "AWS::DMS::ReplicationTask",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

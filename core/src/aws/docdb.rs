@@ -13,7 +13,7 @@ impl ResourceType for DBCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::DocDB::DBCluster",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -69,7 +69,7 @@ impl ResourceType for DBClusterParameterGroup {
         type_name: "AWS::DocDB::DBClusterParameterGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -99,7 +99,7 @@ impl ResourceType for DBInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::DocDB::DBInstance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -143,7 +143,7 @@ impl ResourceType for DBSubnetGroup {
         type_name: "AWS::DocDB::DBSubnetGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -174,7 +174,7 @@ impl ResourceType for EventSubscription {
         type_name: "AWS::DocDB::EventSubscription",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -203,8 +203,8 @@ pub struct GlobalCluster {
 impl ResourceType for GlobalCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::DocDB::GlobalCluster",
-        arn: Some(Target::Attribute("GlobalClusterArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("GlobalClusterArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::DocDBElastic::Cluster",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct ClusterSnapshot {
 impl ResourceType for ClusterSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::DocDBElastic::ClusterSnapshot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

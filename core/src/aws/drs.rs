@@ -12,8 +12,8 @@ pub struct LaunchConfigurationTemplate {
 impl ResourceType for LaunchConfigurationTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::LaunchConfigurationTemplate",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LaunchConfigurationTemplateID")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LaunchConfigurationTemplateID")),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct RecoveryPlan {
 impl ResourceType for RecoveryPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::RecoveryPlan",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RecoveryPlanID")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RecoveryPlanID")),
         name: None,
     };
 
@@ -104,8 +104,8 @@ pub struct ReplicationConfigurationTemplate {
 impl ResourceType for ReplicationConfigurationTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::ReplicationConfigurationTemplate",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ReplicationConfigurationTemplateID")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ReplicationConfigurationTemplateID")),
         name: None,
     };
 
@@ -141,8 +141,8 @@ pub struct SourceNetwork {
 impl ResourceType for SourceNetwork {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::SourceNetwork",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("SourceNetworkID")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("SourceNetworkID")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::DSQL::Cluster",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Backup {
 impl ResourceType for Backup {
     const FACTS: Facts = Facts {
         type_name: "AWS::DynamoDB::Backup",
-        arn: Some(Target::Attribute("BackupArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("BackupArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -73,9 +73,9 @@ pub struct GlobalTable {
 impl ResourceType for GlobalTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::DynamoDB::GlobalTable",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -122,9 +122,9 @@ pub struct Table {
 impl ResourceType for Table {
     const FACTS: Facts = Facts {
         type_name: "AWS::DynamoDB::Table",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

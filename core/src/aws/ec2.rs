@@ -12,8 +12,8 @@ pub struct ApplicationStatusCheck {
 impl ResourceType for ApplicationStatusCheck {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::ApplicationStatusCheck",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ApplicationStatusCheckId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ApplicationStatusCheckId")),
         name: None,
     };
 
@@ -56,7 +56,7 @@ impl ResourceType for CapacityManagerDataExport {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::CapacityManagerDataExport",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -86,8 +86,8 @@ pub struct CapacityReservation {
 impl ResourceType for CapacityReservation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::CapacityReservation",
-        arn: Some(Target::Attribute("CapacityReservationArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("CapacityReservationArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -286,7 +286,7 @@ impl ResourceType for CapacityReservationFleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::CapacityReservationFleet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -317,7 +317,7 @@ impl ResourceType for CarrierGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::CarrierGateway",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -360,7 +360,7 @@ impl ResourceType for ClientVpnAuthorizationRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::ClientVpnAuthorizationRule",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -391,7 +391,7 @@ impl ResourceType for ClientVpnEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::ClientVpnEndpoint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -422,7 +422,7 @@ impl ResourceType for ClientVpnRoute {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::ClientVpnRoute",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -453,7 +453,7 @@ impl ResourceType for ClientVpnTargetNetworkAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::ClientVpnTargetNetworkAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -484,7 +484,7 @@ impl ResourceType for CustomerGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::CustomerGateway",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -515,7 +515,7 @@ impl ResourceType for DHCPOptions {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::DHCPOptions",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -546,7 +546,7 @@ impl ResourceType for EC2Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::EC2Fleet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -614,7 +614,7 @@ impl ResourceType for EIPAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::EIPAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -645,7 +645,7 @@ impl ResourceType for EgressOnlyInternetGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::EgressOnlyInternetGateway",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -725,7 +725,7 @@ impl ResourceType for FlowLog {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::FlowLog",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -755,8 +755,8 @@ pub struct FpgaImage {
 impl ResourceType for FpgaImage {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::FpgaImage",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FpgaImageId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FpgaImageId")),
         name: None,
     };
 
@@ -835,7 +835,7 @@ impl ResourceType for GatewayRouteTableAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::GatewayRouteTableAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -872,7 +872,7 @@ impl ResourceType for Host {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::Host",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -902,8 +902,8 @@ pub struct IPAM {
 impl ResourceType for IPAM {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAM",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1012,8 +1012,8 @@ pub struct IPAMPool {
 impl ResourceType for IPAMPool {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMPool",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1086,7 +1086,7 @@ impl ResourceType for IPAMPoolCidr {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMPoolCidr",
         arn: None,
-        id: Some(Target::Attribute("IpamPoolCidrId")),
+        id: Some(ReturnValue::Attribute("IpamPoolCidrId")),
         name: None,
     };
 
@@ -1128,8 +1128,8 @@ pub struct IPAMPrefixListResolver {
 impl ResourceType for IPAMPrefixListResolver {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMPrefixListResolver",
-        arn: Some(Target::Attribute("IpamPrefixListResolverArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("IpamPrefixListResolverArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1171,8 +1171,8 @@ pub struct IPAMPrefixListResolverTarget {
 impl ResourceType for IPAMPrefixListResolverTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMPrefixListResolverTarget",
-        arn: Some(Target::Attribute("IpamPrefixListResolverTargetArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("IpamPrefixListResolverTargetArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1208,8 +1208,8 @@ pub struct IPAMResourceDiscovery {
 impl ResourceType for IPAMResourceDiscovery {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMResourceDiscovery",
-        arn: Some(Target::Attribute("IpamResourceDiscoveryArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("IpamResourceDiscoveryArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1269,8 +1269,8 @@ pub struct IPAMResourceDiscoveryAssociation {
 impl ResourceType for IPAMResourceDiscoveryAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMResourceDiscoveryAssociation",
-        arn: Some(Target::Attribute("IpamResourceDiscoveryAssociationArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("IpamResourceDiscoveryAssociationArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1342,8 +1342,8 @@ pub struct IPAMScope {
 impl ResourceType for IPAMScope {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMScope",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1403,7 +1403,7 @@ pub struct IPv4Pool {
 impl ResourceType for IPv4Pool {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPv4Pool",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1465,7 +1465,7 @@ impl ResourceType for Instance {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::Instance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1759,8 +1759,8 @@ pub struct InstanceConnectEndpoint {
 impl ResourceType for InstanceConnectEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::InstanceConnectEndpoint",
-        arn: Some(Target::Attribute("InstanceConnectEndpointArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("InstanceConnectEndpointArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1850,8 +1850,8 @@ pub struct InstanceEventWindow {
 impl ResourceType for InstanceEventWindow {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::InstanceEventWindow",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("InstanceEventWindowId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("InstanceEventWindowId")),
         name: None,
     };
 
@@ -1894,7 +1894,7 @@ impl ResourceType for InternetGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::InternetGateway",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1925,7 +1925,7 @@ impl ResourceType for IpPoolRouteTableAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IpPoolRouteTableAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1955,8 +1955,8 @@ pub struct IpamExternalResourceVerificationToken {
 impl ResourceType for IpamExternalResourceVerificationToken {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IpamExternalResourceVerificationToken",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("IpamExternalResourceVerificationTokenId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("IpamExternalResourceVerificationTokenId")),
         name: None,
     };
 
@@ -2040,8 +2040,8 @@ pub struct IpamInternetRegistryAssociation {
 impl ResourceType for IpamInternetRegistryAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IpamInternetRegistryAssociation",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("IpamInternetRegistryAssociationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("IpamInternetRegistryAssociationId")),
         name: None,
     };
 
@@ -2102,8 +2102,8 @@ impl ResourceType for KeyPair {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::KeyPair",
         arn: None,
-        id: Some(Target::Attribute("KeyPairId")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("KeyPairId")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -2145,7 +2145,7 @@ impl ResourceType for LaunchTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::LaunchTemplate",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2230,8 +2230,8 @@ pub struct LocalGatewayRouteTable {
 impl ResourceType for LocalGatewayRouteTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::LocalGatewayRouteTable",
-        arn: Some(Target::Attribute("LocalGatewayRouteTableArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("LocalGatewayRouteTableArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2286,7 +2286,7 @@ impl ResourceType for LocalGatewayRouteTableVPCAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::LocalGatewayRouteTableVPCAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2329,7 +2329,7 @@ impl ResourceType for LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2389,7 +2389,7 @@ impl ResourceType for LocalGatewayVirtualInterface {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::LocalGatewayVirtualInterface",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2443,8 +2443,8 @@ pub struct LocalGatewayVirtualInterfaceGroup {
 impl ResourceType for LocalGatewayVirtualInterfaceGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::LocalGatewayVirtualInterfaceGroup",
-        arn: Some(Target::Attribute("LocalGatewayVirtualInterfaceGroupArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("LocalGatewayVirtualInterfaceGroupArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2499,7 +2499,7 @@ impl ResourceType for NatGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NatGateway",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2554,7 +2554,7 @@ impl ResourceType for NetworkAcl {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkAcl",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2585,7 +2585,7 @@ impl ResourceType for NetworkAclEntry {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkAclEntry",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2615,8 +2615,8 @@ pub struct NetworkInsightsAccessScope {
 impl ResourceType for NetworkInsightsAccessScope {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInsightsAccessScope",
-        arn: Some(Target::Attribute("NetworkInsightsAccessScopeArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("NetworkInsightsAccessScopeArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2664,8 +2664,8 @@ pub struct NetworkInsightsAccessScopeAnalysis {
 impl ResourceType for NetworkInsightsAccessScopeAnalysis {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInsightsAccessScopeAnalysis",
-        arn: Some(Target::Attribute("NetworkInsightsAccessScopeAnalysisArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("NetworkInsightsAccessScopeAnalysisArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2737,8 +2737,8 @@ pub struct NetworkInsightsAnalysis {
 impl ResourceType for NetworkInsightsAnalysis {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInsightsAnalysis",
-        arn: Some(Target::Attribute("NetworkInsightsAnalysisArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("NetworkInsightsAnalysisArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2828,8 +2828,8 @@ pub struct NetworkInsightsPath {
 impl ResourceType for NetworkInsightsPath {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInsightsPath",
-        arn: Some(Target::Attribute("NetworkInsightsPathArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("NetworkInsightsPathArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2884,7 +2884,7 @@ impl ResourceType for NetworkInterface {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInterface",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2945,7 +2945,7 @@ impl ResourceType for NetworkInterfaceAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInterfaceAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -2976,7 +2976,7 @@ impl ResourceType for NetworkInterfacePermission {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInterfacePermission",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3039,7 +3039,7 @@ impl ResourceType for PlacementGroup {
         type_name: "AWS::EC2::PlacementGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -3074,8 +3074,8 @@ pub struct PrefixList {
 impl ResourceType for PrefixList {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::PrefixList",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3160,8 +3160,8 @@ pub struct RouteServer {
 impl ResourceType for RouteServer {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::RouteServer",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3228,8 +3228,8 @@ pub struct RouteServerEndpoint {
 impl ResourceType for RouteServerEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::RouteServerEndpoint",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3283,8 +3283,8 @@ pub struct RouteServerPeer {
 impl ResourceType for RouteServerPeer {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::RouteServerPeer",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3382,7 +3382,7 @@ impl ResourceType for RouteTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::RouteTable",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3412,8 +3412,8 @@ pub struct SecondaryNetwork {
 impl ResourceType for SecondaryNetwork {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SecondaryNetwork",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("SecondaryNetworkId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("SecondaryNetworkId")),
         name: None,
     };
 
@@ -3462,8 +3462,8 @@ impl ResourceType for SecurityGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SecurityGroup",
         arn: None,
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("GroupName")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("GroupName")),
     };
 
     #[inline]
@@ -3535,7 +3535,7 @@ impl ResourceType for SecurityGroupEgress {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SecurityGroupEgress",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3566,7 +3566,7 @@ impl ResourceType for SecurityGroupIngress {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SecurityGroupIngress",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3646,7 +3646,7 @@ impl ResourceType for SnapshotBlockPublicAccess {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SnapshotBlockPublicAccess",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3677,7 +3677,7 @@ impl ResourceType for SpotFleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SpotFleet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3708,7 +3708,7 @@ impl ResourceType for SqlHaStandbyDetectedInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SqlHaStandbyDetectedInstance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3757,7 +3757,7 @@ impl ResourceType for Subnet {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::Subnet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3936,7 +3936,7 @@ impl ResourceType for SubnetCidrBlock {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SubnetCidrBlock",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -3978,8 +3978,8 @@ pub struct SubnetCidrReservation {
 impl ResourceType for SubnetCidrReservation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SubnetCidrReservation",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("SubnetCidrReservationId")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("SubnetCidrReservationId")),
         name: None,
     };
 
@@ -4028,7 +4028,7 @@ impl ResourceType for SubnetNetworkAclAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SubnetNetworkAclAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4059,7 +4059,7 @@ impl ResourceType for SubnetRouteTableAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::SubnetRouteTableAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4090,7 +4090,7 @@ impl ResourceType for TrafficMirrorFilter {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TrafficMirrorFilter",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4121,7 +4121,7 @@ impl ResourceType for TrafficMirrorFilterRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TrafficMirrorFilterRule",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4152,7 +4152,7 @@ impl ResourceType for TrafficMirrorSession {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TrafficMirrorSession",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4183,7 +4183,7 @@ impl ResourceType for TrafficMirrorTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TrafficMirrorTarget",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4213,8 +4213,8 @@ pub struct TransitGateway {
 impl ResourceType for TransitGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGateway",
-        arn: Some(Target::Attribute("TransitGatewayArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("TransitGatewayArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4257,7 +4257,7 @@ impl ResourceType for TransitGatewayAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4288,7 +4288,7 @@ impl ResourceType for TransitGatewayConnect {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayConnect",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4337,7 +4337,7 @@ impl ResourceType for TransitGatewayConnectPeer {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayConnectPeer",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4395,7 +4395,7 @@ impl ResourceType for TransitGatewayMeteringPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayMeteringPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4480,8 +4480,8 @@ pub struct TransitGatewayMulticastDomain {
 impl ResourceType for TransitGatewayMulticastDomain {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayMulticastDomain",
-        arn: Some(Target::Attribute("TransitGatewayMulticastDomainArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("TransitGatewayMulticastDomainArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4725,7 +4725,7 @@ impl ResourceType for TransitGatewayPeeringAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayPeeringAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4774,7 +4774,7 @@ impl ResourceType for TransitGatewayPolicyTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayPolicyTable",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -4922,7 +4922,7 @@ impl ResourceType for TransitGatewayRouteTable {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayRouteTable",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5015,7 +5015,7 @@ impl ResourceType for TransitGatewayVpcAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::TransitGatewayVpcAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5046,7 +5046,7 @@ impl ResourceType for VPC {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPC",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5409,7 +5409,7 @@ impl ResourceType for VPCBlockPublicAccessExclusion {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCBlockPublicAccessExclusion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5440,7 +5440,7 @@ impl ResourceType for VPCBlockPublicAccessOptions {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCBlockPublicAccessOptions",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5477,7 +5477,7 @@ impl ResourceType for VPCCidrBlock {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCCidrBlock",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -5557,7 +5557,7 @@ impl ResourceType for VPCEncryptionControl {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCEncryptionControl",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5789,7 +5789,7 @@ impl ResourceType for VPCEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCEndpoint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5838,7 +5838,7 @@ impl ResourceType for VPCEndpointConnectionNotification {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCEndpointConnectionNotification",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5869,7 +5869,7 @@ impl ResourceType for VPCEndpointService {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCEndpointService",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5924,7 +5924,7 @@ impl ResourceType for VPCEndpointServicePermissions {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCEndpointServicePermissions",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -5992,7 +5992,7 @@ impl ResourceType for VPCPeeringConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPCPeeringConnection",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6023,7 +6023,7 @@ impl ResourceType for VPNConcentrator {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPNConcentrator",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6060,7 +6060,7 @@ impl ResourceType for VPNConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPNConnection",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6122,7 +6122,7 @@ impl ResourceType for VPNGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPNGateway",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6153,7 +6153,7 @@ impl ResourceType for VPNGatewayRoutePropagation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VPNGatewayRoutePropagation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6184,7 +6184,7 @@ impl ResourceType for VerifiedAccessEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VerifiedAccessEndpoint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6250,8 +6250,8 @@ pub struct VerifiedAccessGroup {
 impl ResourceType for VerifiedAccessGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VerifiedAccessGroup",
-        arn: Some(Target::Attribute("VerifiedAccessGroupArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("VerifiedAccessGroupArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6306,7 +6306,7 @@ impl ResourceType for VerifiedAccessInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VerifiedAccessInstance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6358,7 +6358,7 @@ impl ResourceType for VerifiedAccessTrustProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::VerifiedAccessTrustProvider",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -6401,7 +6401,7 @@ impl ResourceType for Volume {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::Volume",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

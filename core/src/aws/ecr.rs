@@ -12,9 +12,9 @@ pub struct PublicRepository {
 impl ResourceType for PublicRepository {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECR::PublicRepository",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -80,7 +80,7 @@ pub struct PullTimeUpdateExclusion {
 impl ResourceType for PullTimeUpdateExclusion {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECR::PullTimeUpdateExclusion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -112,7 +112,7 @@ impl ResourceType for RegistryPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECR::RegistryPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -143,7 +143,7 @@ impl ResourceType for RegistryScanningConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECR::RegistryScanningConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -174,7 +174,7 @@ impl ResourceType for ReplicationConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECR::ReplicationConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -204,9 +204,9 @@ pub struct Repository {
 impl ResourceType for Repository {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECR::Repository",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -291,7 +291,7 @@ impl ResourceType for SigningConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECR::SigningConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

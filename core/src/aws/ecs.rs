@@ -14,7 +14,7 @@ impl ResourceType for CapacityProvider {
         type_name: "AWS::ECS::CapacityProvider",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -43,9 +43,9 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::Cluster",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -111,7 +111,7 @@ pub struct Daemon {
 impl ResourceType for Daemon {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::Daemon",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -166,7 +166,7 @@ pub struct DaemonTaskDefinition {
 impl ResourceType for DaemonTaskDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::DaemonTaskDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -197,7 +197,7 @@ pub struct ExpressGatewayService {
 impl ResourceType for ExpressGatewayService {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::ExpressGatewayService",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -375,7 +375,7 @@ pub struct Gateway {
 impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::Gateway",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -519,9 +519,9 @@ pub struct Service {
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::Service",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -556,7 +556,7 @@ pub struct TaskDefinition {
 impl ResourceType for TaskDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::TaskDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -588,7 +588,7 @@ impl ResourceType for TaskSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::ECS::TaskSet",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

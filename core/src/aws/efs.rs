@@ -12,8 +12,8 @@ pub struct AccessPoint {
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::EFS::AccessPoint",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct FileSystem {
 impl ResourceType for FileSystem {
     const FACTS: Facts = Facts {
         type_name: "AWS::EFS::FileSystem",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -87,7 +87,7 @@ impl ResourceType for MountTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::EFS::MountTarget",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct AccessEntry {
 impl ResourceType for AccessEntry {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::AccessEntry",
-        arn: Some(Target::Attribute("AccessEntryArn")),
+        arn: Some(ReturnValue::Attribute("AccessEntryArn")),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct Addon {
 impl ResourceType for Addon {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Addon",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct Capability {
 impl ResourceType for Capability {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Capability",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -157,7 +157,7 @@ impl ResourceType for CertificateAuthority {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::CertificateAuthority",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -277,9 +277,9 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Cluster",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -380,7 +380,7 @@ pub struct FargateProfile {
 impl ResourceType for FargateProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::FargateProfile",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -417,7 +417,7 @@ pub struct IdentityProviderConfig {
 impl ResourceType for IdentityProviderConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::IdentityProviderConfig",
-        arn: Some(Target::Attribute("IdentityProviderConfigArn")),
+        arn: Some(ReturnValue::Attribute("IdentityProviderConfigArn")),
         id: None,
         name: None,
     };
@@ -454,9 +454,9 @@ pub struct Nodegroup {
 impl ResourceType for Nodegroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Nodegroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("NodegroupName")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("NodegroupName")),
     };
 
     #[inline]
@@ -713,7 +713,7 @@ pub struct PodIdentityAssociation {
 impl ResourceType for PodIdentityAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::PodIdentityAssociation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -14,7 +14,7 @@ impl ResourceType for CacheCluster {
         type_name: "AWS::ElastiCache::CacheCluster",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -79,8 +79,8 @@ pub struct GlobalReplicationGroup {
 impl ResourceType for GlobalReplicationGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::GlobalReplicationGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -124,7 +124,7 @@ impl ResourceType for ParameterGroup {
         type_name: "AWS::ElastiCache::ParameterGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -154,7 +154,7 @@ impl ResourceType for ReplicationGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::ReplicationGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -485,7 +485,7 @@ impl ResourceType for SecurityGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::SecurityGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -516,7 +516,7 @@ impl ResourceType for SecurityGroupIngress {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::SecurityGroupIngress",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -546,9 +546,9 @@ pub struct ServerlessCache {
 impl ResourceType for ServerlessCache {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::ServerlessCache",
-        arn: Some(Target::Attribute("ARN")),
+        arn: Some(ReturnValue::Attribute("ARN")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -625,7 +625,7 @@ pub struct ServerlessCacheSnapshot {
 impl ResourceType for ServerlessCacheSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::ServerlessCacheSnapshot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -686,7 +686,7 @@ pub struct Snapshot {
 impl ResourceType for Snapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::Snapshot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -851,7 +851,7 @@ impl ResourceType for SubnetGroup {
         type_name: "AWS::ElastiCache::SubnetGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -880,9 +880,9 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::User",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -923,8 +923,8 @@ pub struct UserGroup {
 impl ResourceType for UserGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElastiCache::UserGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

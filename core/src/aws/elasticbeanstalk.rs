@@ -14,7 +14,7 @@ impl ResourceType for Application {
         type_name: "AWS::ElasticBeanstalk::Application",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -44,7 +44,7 @@ impl ResourceType for ApplicationVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticBeanstalk::ApplicationVersion",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -119,7 +119,7 @@ impl ResourceType for Environment {
         type_name: "AWS::ElasticBeanstalk::Environment",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

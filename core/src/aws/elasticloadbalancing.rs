@@ -14,7 +14,7 @@ impl ResourceType for LoadBalancer {
         type_name: "AWS::ElasticLoadBalancing::LoadBalancer",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct Listener {
 impl ResourceType for Listener {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticLoadBalancingV2::Listener",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -44,7 +44,7 @@ impl ResourceType for ListenerCertificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticLoadBalancingV2::ListenerCertificate",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -74,7 +74,7 @@ pub struct ListenerRule {
 impl ResourceType for ListenerRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticLoadBalancingV2::ListenerRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -111,9 +111,9 @@ pub struct LoadBalancer {
 impl ResourceType for LoadBalancer {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticLoadBalancingV2::LoadBalancer",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("LoadBalancerName")),
+        name: Some(ReturnValue::Attribute("LoadBalancerName")),
     };
 
     #[inline]
@@ -250,9 +250,9 @@ pub struct TargetGroup {
 impl ResourceType for TargetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticLoadBalancingV2::TargetGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("TargetGroupName")),
+        name: Some(ReturnValue::Attribute("TargetGroupName")),
     };
 
     #[inline]
@@ -299,7 +299,7 @@ pub struct TrustStore {
 impl ResourceType for TrustStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticLoadBalancingV2::TrustStore",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,9 +12,9 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::Elasticsearch::Domain",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

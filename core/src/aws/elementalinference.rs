@@ -12,8 +12,8 @@ pub struct Dictionary {
 impl ResourceType for Dictionary {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElementalInference::Dictionary",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct Feed {
 impl ResourceType for Feed {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElementalInference::Feed",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::EMR::Cluster",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -125,7 +125,7 @@ impl ResourceType for SecurityConfiguration {
         type_name: "AWS::EMR::SecurityConfiguration",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -155,7 +155,7 @@ impl ResourceType for Step {
     const FACTS: Facts = Facts {
         type_name: "AWS::EMR::Step",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -185,8 +185,8 @@ pub struct Studio {
 impl ResourceType for Studio {
     const FACTS: Facts = Facts {
         type_name: "AWS::EMR::Studio",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -261,7 +261,7 @@ impl ResourceType for WALWorkspace {
         type_name: "AWS::EMR::WALWorkspace",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

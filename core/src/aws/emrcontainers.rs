@@ -12,8 +12,8 @@ pub struct Endpoint {
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::EMRContainers::Endpoint",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -97,8 +97,8 @@ pub struct JobTemplate {
 impl ResourceType for JobTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::EMRContainers::JobTemplate",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -146,8 +146,8 @@ pub struct SecurityConfiguration {
 impl ResourceType for SecurityConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::EMRContainers::SecurityConfiguration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -183,8 +183,8 @@ pub struct VirtualCluster {
 impl ResourceType for VirtualCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::EMRContainers::VirtualCluster",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -14,7 +14,7 @@ impl ResourceType for IdMappingWorkflow {
         type_name: "AWS::EntityResolution::IdMappingWorkflow",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -61,9 +61,9 @@ pub struct IdNamespace {
 impl ResourceType for IdNamespace {
     const FACTS: Facts = Facts {
         type_name: "AWS::EntityResolution::IdNamespace",
-        arn: Some(Target::Attribute("IdNamespaceArn")),
+        arn: Some(ReturnValue::Attribute("IdNamespaceArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -112,7 +112,7 @@ impl ResourceType for MatchingWorkflow {
         type_name: "AWS::EntityResolution::MatchingWorkflow",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -192,7 +192,7 @@ impl ResourceType for SchemaMapping {
         type_name: "AWS::EntityResolution::SchemaMapping",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

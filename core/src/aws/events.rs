@@ -12,9 +12,9 @@ pub struct ApiDestination {
 impl ResourceType for ApiDestination {
     const FACTS: Facts = Facts {
         type_name: "AWS::Events::ApiDestination",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -55,9 +55,9 @@ pub struct Archive {
 impl ResourceType for Archive {
     const FACTS: Facts = Facts {
         type_name: "AWS::Events::Archive",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -92,9 +92,9 @@ pub struct Connection {
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Events::Connection",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -163,9 +163,9 @@ pub struct Endpoint {
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Events::Endpoint",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("EndpointId")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("EndpointId")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -224,9 +224,9 @@ pub struct EventBus {
 impl ResourceType for EventBus {
     const FACTS: Facts = Facts {
         type_name: "AWS::Events::EventBus",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -334,9 +334,9 @@ pub struct Rule {
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Events::Rule",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Attribute("RuleName")),
+        name: Some(ReturnValue::Attribute("RuleName")),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Discoverer {
 impl ResourceType for Discoverer {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::Discoverer",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DiscovererId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DiscovererId")),
         name: None,
     };
 
@@ -79,9 +79,9 @@ pub struct Registry {
 impl ResourceType for Registry {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::Registry",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("RegistryName")),
+        name: Some(ReturnValue::Attribute("RegistryName")),
     };
 
     #[inline]
@@ -129,8 +129,8 @@ impl ResourceType for RegistryPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::RegistryPolicy",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -165,9 +165,9 @@ pub struct Schema {
 impl ResourceType for Schema {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::Schema",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("SchemaName")),
+        name: Some(ReturnValue::Attribute("SchemaName")),
     };
 
     #[inline]

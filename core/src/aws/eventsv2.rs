@@ -12,7 +12,7 @@ pub struct EventBus {
 impl ResourceType for EventBus {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventsV2::EventBus",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -61,7 +61,7 @@ pub struct EventSource {
 impl ResourceType for EventSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventsV2::EventSource",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -116,7 +116,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventsV2::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -153,7 +153,7 @@ pub struct Subscriber {
 impl ResourceType for Subscriber {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventsV2::Subscriber",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Experiment {
 impl ResourceType for Experiment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Evidently::Experiment",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Feature {
 impl ResourceType for Feature {
     const FACTS: Facts = Facts {
         type_name: "AWS::Evidently::Feature",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ pub struct Launch {
 impl ResourceType for Launch {
     const FACTS: Facts = Facts {
         type_name: "AWS::Evidently::Launch",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -105,7 +105,7 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::Evidently::Project",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -136,7 +136,7 @@ pub struct Segment {
 impl ResourceType for Segment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Evidently::Segment",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

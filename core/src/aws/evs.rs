@@ -12,8 +12,8 @@ pub struct Environment {
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
         type_name: "AWS::EVS::Environment",
-        arn: Some(Target::Attribute("EnvironmentArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("EnvironmentArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for ExperimentTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::FIS::ExperimentTemplate",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct ApplicationsList {
 impl ResourceType for ApplicationsList {
     const FACTS: Facts = Facts {
         type_name: "AWS::FMS::ApplicationsList",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -61,7 +61,7 @@ pub struct NotificationChannel {
 impl ResourceType for NotificationChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::FMS::NotificationChannel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,8 +92,8 @@ pub struct Policy {
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::FMS::Policy",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -129,7 +129,7 @@ pub struct ProtocolsList {
 impl ResourceType for ProtocolsList {
     const FACTS: Facts = Facts {
         type_name: "AWS::FMS::ProtocolsList",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -179,7 +179,7 @@ impl ResourceType for ResourceSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::FMS::ResourceSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Dataset {
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::Forecast::Dataset",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct DatasetGroup {
 impl ResourceType for DatasetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Forecast::DatasetGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Detector {
 impl ResourceType for Detector {
     const FACTS: Facts = Facts {
         type_name: "AWS::FraudDetector::Detector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -79,7 +79,7 @@ pub struct EntityType {
 impl ResourceType for EntityType {
     const FACTS: Facts = Facts {
         type_name: "AWS::FraudDetector::EntityType",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -122,7 +122,7 @@ pub struct EventType {
 impl ResourceType for EventType {
     const FACTS: Facts = Facts {
         type_name: "AWS::FraudDetector::EventType",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -165,7 +165,7 @@ pub struct Label {
 impl ResourceType for Label {
     const FACTS: Facts = Facts {
         type_name: "AWS::FraudDetector::Label",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -208,7 +208,7 @@ pub struct List {
 impl ResourceType for List {
     const FACTS: Facts = Facts {
         type_name: "AWS::FraudDetector::List",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -251,7 +251,7 @@ pub struct Outcome {
 impl ResourceType for Outcome {
     const FACTS: Facts = Facts {
         type_name: "AWS::FraudDetector::Outcome",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -294,7 +294,7 @@ pub struct Variable {
 impl ResourceType for Variable {
     const FACTS: Facts = Facts {
         type_name: "AWS::FraudDetector::Variable",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct Backup {
 impl ResourceType for Backup {
     const FACTS: Facts = Facts {
         type_name: "AWS::FSx::Backup",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("BackupId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("BackupId")),
         name: None,
     };
 
@@ -68,7 +68,7 @@ impl ResourceType for DataRepositoryAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::FSx::DataRepositoryAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -104,8 +104,8 @@ pub struct FileCache {
 impl ResourceType for FileCache {
     const FACTS: Facts = Facts {
         type_name: "AWS::FSx::FileCache",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FileCacheId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FileCacheId")),
         name: None,
     };
 
@@ -196,7 +196,7 @@ impl ResourceType for FileSystem {
     const FACTS: Facts = Facts {
         type_name: "AWS::FSx::FileSystem",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -252,7 +252,7 @@ impl ResourceType for S3AccessPointAttachment {
         type_name: "AWS::FSx::S3AccessPointAttachment",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -300,7 +300,7 @@ impl ResourceType for Snapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::FSx::Snapshot",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -337,7 +337,7 @@ impl ResourceType for StorageVirtualMachine {
     const FACTS: Facts = Facts {
         type_name: "AWS::FSx::StorageVirtualMachine",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -380,7 +380,7 @@ impl ResourceType for Volume {
     const FACTS: Facts = Facts {
         type_name: "AWS::FSx::Volume",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Alias {
 impl ResourceType for Alias {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::Alias",
-        arn: Some(Target::Attribute("AliasArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AliasArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct Build {
 impl ResourceType for Build {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::Build",
-        arn: Some(Target::Attribute("BuildArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("BuildArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -87,7 +87,7 @@ impl ResourceType for ContainerFleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::ContainerFleet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -162,9 +162,9 @@ pub struct ContainerGroupDefinition {
 impl ResourceType for ContainerGroupDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::ContainerGroupDefinition",
-        arn: Some(Target::Attribute("ContainerGroupDefinitionArn")),
+        arn: Some(ReturnValue::Attribute("ContainerGroupDefinitionArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -223,8 +223,8 @@ pub struct Fleet {
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::Fleet",
-        arn: Some(Target::Attribute("FleetArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("FleetArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -260,7 +260,7 @@ pub struct GameServerGroup {
 impl ResourceType for GameServerGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::GameServerGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -297,9 +297,9 @@ pub struct GameSessionQueue {
 impl ResourceType for GameSessionQueue {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::GameSessionQueue",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -370,9 +370,9 @@ pub struct Location {
 impl ResourceType for Location {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::Location",
-        arn: Some(Target::Attribute("LocationArn")),
+        arn: Some(ReturnValue::Attribute("LocationArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -407,9 +407,9 @@ pub struct MatchmakingConfiguration {
 impl ResourceType for MatchmakingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::MatchmakingConfiguration",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -540,9 +540,9 @@ pub struct MatchmakingRuleSet {
 impl ResourceType for MatchmakingRuleSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::MatchmakingRuleSet",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -595,8 +595,8 @@ pub struct Script {
 impl ResourceType for Script {
     const FACTS: Facts = Facts {
         type_name: "AWS::GameLift::Script",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

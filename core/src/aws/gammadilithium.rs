@@ -13,7 +13,7 @@ impl ResourceType for JobDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::GammaDilithium::JobDefinition",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Accelerator {
 impl ResourceType for Accelerator {
     const FACTS: Facts = Facts {
         type_name: "AWS::GlobalAccelerator::Accelerator",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -67,7 +67,7 @@ pub struct CrossAccountAttachment {
 impl ResourceType for CrossAccountAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::GlobalAccelerator::CrossAccountAttachment",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -98,7 +98,7 @@ pub struct EndpointGroup {
 impl ResourceType for EndpointGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::GlobalAccelerator::EndpointGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct Listener {
 impl ResourceType for Listener {
     const FACTS: Facts = Facts {
         type_name: "AWS::GlobalAccelerator::Listener",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

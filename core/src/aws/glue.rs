@@ -12,7 +12,7 @@ pub struct Blueprint {
 impl ResourceType for Blueprint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::Blueprint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -67,8 +67,8 @@ pub struct Catalog {
 impl ResourceType for Catalog {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::Catalog",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CatalogId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CatalogId")),
         name: None,
     };
 
@@ -157,7 +157,7 @@ impl ResourceType for Classifier {
         type_name: "AWS::Glue::Classifier",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -188,7 +188,7 @@ impl ResourceType for Connection {
         type_name: "AWS::Glue::Connection",
         arn: None,
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -223,7 +223,7 @@ pub struct ConnectionType {
 impl ResourceType for ConnectionType {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::ConnectionType",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -256,7 +256,7 @@ impl ResourceType for Crawler {
         type_name: "AWS::Glue::Crawler",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -287,7 +287,7 @@ impl ResourceType for CustomEntityType {
         type_name: "AWS::Glue::CustomEntityType",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -317,7 +317,7 @@ impl ResourceType for DataCatalogEncryptionSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::DataCatalogEncryptionSettings",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -349,7 +349,7 @@ impl ResourceType for DataQualityRuleset {
         type_name: "AWS::Glue::DataQualityRuleset",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -380,7 +380,7 @@ impl ResourceType for Database {
         type_name: "AWS::Glue::Database",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -411,7 +411,7 @@ impl ResourceType for DevEndpoint {
         type_name: "AWS::Glue::DevEndpoint",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -447,7 +447,7 @@ impl ResourceType for IdentityCenterConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::IdentityCenterConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -483,7 +483,7 @@ pub struct Integration {
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::Integration",
-        arn: Some(Target::Attribute("IntegrationArn")),
+        arn: Some(ReturnValue::Attribute("IntegrationArn")),
         id: None,
         name: None,
     };
@@ -571,7 +571,7 @@ impl ResourceType for Job {
         type_name: "AWS::Glue::Job",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -601,7 +601,7 @@ impl ResourceType for MLTransform {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::MLTransform",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -668,7 +668,7 @@ pub struct Registry {
 impl ResourceType for Registry {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::Registry",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -699,7 +699,7 @@ pub struct Schema {
 impl ResourceType for Schema {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::Schema",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -737,7 +737,7 @@ impl ResourceType for SchemaVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::SchemaVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -800,7 +800,7 @@ impl ResourceType for SecurityConfiguration {
         type_name: "AWS::Glue::SecurityConfiguration",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -829,7 +829,7 @@ pub struct Session {
 impl ResourceType for Session {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::Session",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -942,7 +942,7 @@ impl ResourceType for Trigger {
         type_name: "AWS::Glue::Trigger",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -973,7 +973,7 @@ impl ResourceType for UsageProfile {
         type_name: "AWS::Glue::UsageProfile",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1008,7 +1008,7 @@ pub struct UserDefinedFunction {
 impl ResourceType for UserDefinedFunction {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::UserDefinedFunction",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1041,7 +1041,7 @@ impl ResourceType for Workflow {
         type_name: "AWS::Glue::Workflow",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

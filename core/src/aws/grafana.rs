@@ -13,8 +13,8 @@ impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
         type_name: "AWS::Grafana::Workspace",
         arn: None,
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

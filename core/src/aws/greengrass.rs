@@ -12,9 +12,9 @@ pub struct ConnectorDefinition {
 impl ResourceType for ConnectorDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::ConnectorDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -68,7 +68,7 @@ impl ResourceType for ConnectorDefinitionVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::ConnectorDefinitionVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -98,9 +98,9 @@ pub struct CoreDefinition {
 impl ResourceType for CoreDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::CoreDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -154,7 +154,7 @@ impl ResourceType for CoreDefinitionVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::CoreDefinitionVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -184,9 +184,9 @@ pub struct DeviceDefinition {
 impl ResourceType for DeviceDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::DeviceDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -240,7 +240,7 @@ impl ResourceType for DeviceDefinitionVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::DeviceDefinitionVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -270,9 +270,9 @@ pub struct FunctionDefinition {
 impl ResourceType for FunctionDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::FunctionDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -353,7 +353,7 @@ impl ResourceType for FunctionDefinitionVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::FunctionDefinitionVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -383,9 +383,9 @@ pub struct Group {
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::Group",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -508,7 +508,7 @@ impl ResourceType for GroupVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::GroupVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -538,9 +538,9 @@ pub struct LoggerDefinition {
 impl ResourceType for LoggerDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::LoggerDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -594,7 +594,7 @@ impl ResourceType for LoggerDefinitionVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::LoggerDefinitionVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -624,9 +624,9 @@ pub struct ResourceDefinition {
 impl ResourceType for ResourceDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::ResourceDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -680,7 +680,7 @@ impl ResourceType for ResourceDefinitionVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::ResourceDefinitionVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -710,9 +710,9 @@ pub struct SubscriptionDefinition {
 impl ResourceType for SubscriptionDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::SubscriptionDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -766,7 +766,7 @@ impl ResourceType for SubscriptionDefinitionVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Greengrass::SubscriptionDefinitionVersion",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct ComponentVersion {
 impl ResourceType for ComponentVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::GreengrassV2::ComponentVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -56,7 +56,7 @@ impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AWS::GreengrassV2::Deployment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

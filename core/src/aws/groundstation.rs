@@ -12,8 +12,8 @@ pub struct Config {
 impl ResourceType for Config {
     const FACTS: Facts = Facts {
         type_name: "AWS::GroundStation::Config",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct DataflowEndpointGroup {
 impl ResourceType for DataflowEndpointGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::GroundStation::DataflowEndpointGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct DataflowEndpointGroupV2 {
 impl ResourceType for DataflowEndpointGroupV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::GroundStation::DataflowEndpointGroupV2",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -135,8 +135,8 @@ pub struct MissionProfile {
 impl ResourceType for MissionProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::GroundStation::MissionProfile",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct CustomDetectionRuleAssociation {
 impl ResourceType for CustomDetectionRuleAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::CustomDetectionRuleAssociation",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ impl ResourceType for Detector {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::Detector",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -136,7 +136,7 @@ impl ResourceType for IPSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::IPSet",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -172,8 +172,8 @@ pub struct MalwareProtectionPlan {
 impl ResourceType for MalwareProtectionPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::MalwareProtectionPlan",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -290,7 +290,7 @@ impl ResourceType for PublishingDestination {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::PublishingDestination",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -339,7 +339,7 @@ impl ResourceType for ThreatEntitySet {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::ThreatEntitySet",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -400,7 +400,7 @@ impl ResourceType for ThreatIntelSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::ThreatIntelSet",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -437,7 +437,7 @@ impl ResourceType for TrustedEntitySet {
     const FACTS: Facts = Facts {
         type_name: "AWS::GuardDuty::TrustedEntitySet",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

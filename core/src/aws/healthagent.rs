@@ -12,8 +12,8 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::HealthAgent::Domain",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DomainId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DomainId")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Datastore {
 impl ResourceType for Datastore {
     const FACTS: Facts = Facts {
         type_name: "AWS::HealthImaging::Datastore",
-        arn: Some(Target::Attribute("DatastoreArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("DatastoreArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

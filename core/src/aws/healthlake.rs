@@ -12,7 +12,7 @@ pub struct DataTransformationProfile {
 impl ResourceType for DataTransformationProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::HealthLake::DataTransformationProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -56,7 +56,7 @@ impl ResourceType for FHIRDatastore {
     const FACTS: Facts = Facts {
         type_name: "AWS::HealthLake::FHIRDatastore",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

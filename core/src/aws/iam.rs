@@ -13,7 +13,7 @@ impl ResourceType for AccessKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::AccessKey",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -49,9 +49,9 @@ pub struct Group {
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::Group",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -117,9 +117,9 @@ pub struct InstanceProfile {
 impl ResourceType for InstanceProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::InstanceProfile",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -154,7 +154,7 @@ pub struct ManagedPolicy {
 impl ResourceType for ManagedPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::ManagedPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -227,7 +227,7 @@ pub struct OIDCProvider {
 impl ResourceType for OIDCProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::OIDCProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -259,7 +259,7 @@ impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::Policy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -289,9 +289,9 @@ pub struct Role {
 impl ResourceType for Role {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::Role",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("RoleId")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("RoleId")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -363,7 +363,7 @@ pub struct SAMLProvider {
 impl ResourceType for SAMLProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::SAMLProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -400,9 +400,9 @@ pub struct ServerCertificate {
 impl ResourceType for ServerCertificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::ServerCertificate",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -439,7 +439,7 @@ impl ResourceType for ServiceLinkedRole {
         type_name: "AWS::IAM::ServiceLinkedRole",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -468,9 +468,9 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::User",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -537,7 +537,7 @@ impl ResourceType for UserToGroupAddition {
     const FACTS: Facts = Facts {
         type_name: "AWS::IAM::UserToGroupAddition",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

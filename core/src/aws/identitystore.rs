@@ -13,7 +13,7 @@ impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::IdentityStore::Group",
         arn: None,
-        id: Some(Target::Attribute("GroupId")),
+        id: Some(ReturnValue::Attribute("GroupId")),
         name: None,
     };
 
@@ -86,8 +86,8 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::IdentityStore::User",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("UserId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("UserId")),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct Component {
 impl ResourceType for Component {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::Component",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -133,9 +133,9 @@ pub struct ContainerRecipe {
 impl ResourceType for ContainerRecipe {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::ContainerRecipe",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -287,9 +287,9 @@ pub struct DistributionConfiguration {
 impl ResourceType for DistributionConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::DistributionConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -336,9 +336,9 @@ pub struct Image {
 impl ResourceType for Image {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::Image",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -415,9 +415,9 @@ pub struct ImagePipeline {
 impl ResourceType for ImagePipeline {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::ImagePipeline",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -605,9 +605,9 @@ pub struct ImageRecipe {
 impl ResourceType for ImageRecipe {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::ImageRecipe",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -728,9 +728,9 @@ pub struct InfrastructureConfiguration {
 impl ResourceType for InfrastructureConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::InfrastructureConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -887,7 +887,7 @@ pub struct LifecyclePolicy {
 impl ResourceType for LifecyclePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::LifecyclePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -918,7 +918,7 @@ pub struct Workflow {
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
         type_name: "AWS::ImageBuilder::Workflow",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

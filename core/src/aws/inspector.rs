@@ -12,7 +12,7 @@ pub struct AssessmentTarget {
 impl ResourceType for AssessmentTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::Inspector::AssessmentTarget",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct AssessmentTemplate {
 impl ResourceType for AssessmentTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Inspector::AssessmentTemplate",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ pub struct ResourceGroup {
 impl ResourceType for ResourceGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Inspector::ResourceGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct CisScanConfiguration {
 impl ResourceType for CisScanConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::InspectorV2::CisScanConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct CodeSecurityIntegration {
 impl ResourceType for CodeSecurityIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::InspectorV2::CodeSecurityIntegration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -104,7 +104,7 @@ pub struct CodeSecurityScanConfiguration {
 impl ResourceType for CodeSecurityScanConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::InspectorV2::CodeSecurityScanConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -135,7 +135,7 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::InspectorV2::Connector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -262,7 +262,7 @@ pub struct Filter {
 impl ResourceType for Filter {
     const FACTS: Facts = Facts {
         type_name: "AWS::InspectorV2::Filter",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

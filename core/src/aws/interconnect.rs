@@ -12,8 +12,8 @@ pub struct Connection {
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Interconnect::Connection",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ConnectionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ConnectionId")),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct Monitor {
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::InternetMonitor::Monitor",
-        arn: Some(Target::Attribute("MonitorArn")),
+        arn: Some(ReturnValue::Attribute("MonitorArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

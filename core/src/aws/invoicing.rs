@@ -12,7 +12,7 @@ pub struct InvoiceUnit {
 impl ResourceType for InvoiceUnit {
     const FACTS: Facts = Facts {
         type_name: "AWS::Invoicing::InvoiceUnit",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct ProcurementPortalPreference {
 impl ResourceType for ProcurementPortalPreference {
     const FACTS: Facts = Facts {
         type_name: "AWS::Invoicing::ProcurementPortalPreference",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for AccountAuditConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::AccountAuditConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -43,9 +43,9 @@ pub struct Authorizer {
 impl ResourceType for Authorizer {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Authorizer",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -80,9 +80,9 @@ pub struct BillingGroup {
 impl ResourceType for BillingGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::BillingGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -123,8 +123,8 @@ pub struct CACertificate {
 impl ResourceType for CACertificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::CACertificate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -160,8 +160,8 @@ pub struct Certificate {
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Certificate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -197,9 +197,9 @@ pub struct CertificateProvider {
 impl ResourceType for CertificateProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::CertificateProvider",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -234,8 +234,8 @@ pub struct Command {
 impl ResourceType for Command {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Command",
-        arn: Some(Target::Attribute("CommandArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("CommandArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -273,7 +273,7 @@ impl ResourceType for CustomMetric {
         type_name: "AWS::IoT::CustomMetric",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -308,9 +308,9 @@ pub struct Dimension {
 impl ResourceType for Dimension {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Dimension",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -345,9 +345,9 @@ pub struct DomainConfiguration {
 impl ResourceType for DomainConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::DomainConfiguration",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -395,7 +395,7 @@ impl ResourceType for EncryptionConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::EncryptionConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -439,7 +439,7 @@ impl ResourceType for FleetMetric {
         type_name: "AWS::IoT::FleetMetric",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -492,7 +492,7 @@ pub struct Job {
 impl ResourceType for Job {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Job",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -529,8 +529,8 @@ pub struct JobTemplate {
 impl ResourceType for JobTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::JobTemplate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -567,7 +567,7 @@ impl ResourceType for Logging {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Logging",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -597,9 +597,9 @@ pub struct MitigationAction {
 impl ResourceType for MitigationAction {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::MitigationAction",
-        arn: Some(Target::Attribute("MitigationActionArn")),
-        id: Some(Target::Attribute("MitigationActionId")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("MitigationActionArn")),
+        id: Some(ReturnValue::Attribute("MitigationActionId")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -640,9 +640,9 @@ pub struct Policy {
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Policy",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -716,7 +716,7 @@ impl ResourceType for ProvisioningTemplate {
         type_name: "AWS::IoT::ProvisioningTemplate",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -752,7 +752,7 @@ impl ResourceType for ResourceSpecificLogging {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::ResourceSpecificLogging",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -782,7 +782,7 @@ pub struct RoleAlias {
 impl ResourceType for RoleAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::RoleAlias",
-        arn: Some(Target::Attribute("RoleAliasArn")),
+        arn: Some(ReturnValue::Attribute("RoleAliasArn")),
         id: None,
         name: None,
     };
@@ -819,9 +819,9 @@ pub struct ScheduledAudit {
 impl ResourceType for ScheduledAudit {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::ScheduledAudit",
-        arn: Some(Target::Attribute("ScheduledAuditArn")),
+        arn: Some(ReturnValue::Attribute("ScheduledAuditArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -856,9 +856,9 @@ pub struct SecurityProfile {
 impl ResourceType for SecurityProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::SecurityProfile",
-        arn: Some(Target::Attribute("SecurityProfileArn")),
+        arn: Some(ReturnValue::Attribute("SecurityProfileArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -895,7 +895,7 @@ impl ResourceType for SoftwarePackage {
         type_name: "AWS::IoT::SoftwarePackage",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -985,7 +985,7 @@ pub struct Stream {
 impl ResourceType for Stream {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Stream",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1034,9 +1034,9 @@ pub struct Thing {
 impl ResourceType for Thing {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::Thing",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1077,9 +1077,9 @@ pub struct ThingGroup {
 impl ResourceType for ThingGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::ThingGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1151,9 +1151,9 @@ pub struct ThingType {
 impl ResourceType for ThingType {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::ThingType",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1194,9 +1194,9 @@ pub struct TopicRule {
 impl ResourceType for TopicRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::TopicRule",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1231,7 +1231,7 @@ pub struct TopicRuleDestination {
 impl ResourceType for TopicRuleDestination {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoT::TopicRuleDestination",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,8 +13,8 @@ impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTAnalytics::Channel",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -50,8 +50,8 @@ impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTAnalytics::Dataset",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -87,8 +87,8 @@ impl ResourceType for Datastore {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTAnalytics::Datastore",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -124,8 +124,8 @@ impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTAnalytics::Pipeline",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

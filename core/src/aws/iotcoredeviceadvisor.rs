@@ -12,8 +12,8 @@ pub struct SuiteDefinition {
 impl ResourceType for SuiteDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTCoreDeviceAdvisor::SuiteDefinition",
-        arn: Some(Target::Attribute("SuiteDefinitionArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("SuiteDefinitionArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for AlarmModel {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTEvents::AlarmModel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -45,7 +45,7 @@ impl ResourceType for DetectorModel {
         type_name: "AWS::IoTEvents::DetectorModel",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -76,7 +76,7 @@ impl ResourceType for Input {
         type_name: "AWS::IoTEvents::Input",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct Campaign {
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTFleetWise::Campaign",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -67,9 +67,9 @@ pub struct DecoderManifest {
 impl ResourceType for DecoderManifest {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTFleetWise::DecoderManifest",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -116,8 +116,8 @@ pub struct Fleet {
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTFleetWise::Fleet",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -165,9 +165,9 @@ pub struct ModelManifest {
 impl ResourceType for ModelManifest {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTFleetWise::ModelManifest",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -214,9 +214,9 @@ pub struct SignalCatalog {
 impl ResourceType for SignalCatalog {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTFleetWise::SignalCatalog",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -293,9 +293,9 @@ pub struct StateTemplate {
 impl ResourceType for StateTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTFleetWise::StateTemplate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -348,9 +348,9 @@ pub struct Vehicle {
 impl ResourceType for Vehicle {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTFleetWise::Vehicle",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

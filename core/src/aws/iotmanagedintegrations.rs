@@ -12,8 +12,8 @@ pub struct AccountAssociation {
 impl ResourceType for AccountAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTManagedIntegrations::AccountAssociation",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("AccountAssociationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("AccountAssociationId")),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct CloudConnector {
 impl ResourceType for CloudConnector {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTManagedIntegrations::CloudConnector",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -98,8 +98,8 @@ pub struct CredentialLocker {
 impl ResourceType for CredentialLocker {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTManagedIntegrations::CredentialLocker",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -147,8 +147,8 @@ pub struct ManagedThing {
 impl ResourceType for ManagedThing {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTManagedIntegrations::ManagedThing",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -274,8 +274,8 @@ pub struct ProvisioningProfile {
 impl ResourceType for ProvisioningProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTManagedIntegrations::ProvisioningProfile",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Tunnel {
 impl ResourceType for Tunnel {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSecureTunneling::Tunnel",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("TunnelId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("TunnelId")),
         name: None,
     };
 

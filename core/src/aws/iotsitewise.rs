@@ -12,8 +12,8 @@ pub struct AccessPolicy {
 impl ResourceType for AccessPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::AccessPolicy",
-        arn: Some(Target::Attribute("AccessPolicyArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AccessPolicyArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Application",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ApplicationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ApplicationId")),
         name: None,
     };
 
@@ -116,8 +116,8 @@ pub struct Asset {
 impl ResourceType for Asset {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Asset",
-        arn: Some(Target::Attribute("AssetArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AssetArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -153,8 +153,8 @@ pub struct AssetModel {
 impl ResourceType for AssetModel {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::AssetModel",
-        arn: Some(Target::Attribute("AssetModelArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AssetModelArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -190,8 +190,8 @@ pub struct ComputationModel {
 impl ResourceType for ComputationModel {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::ComputationModel",
-        arn: Some(Target::Attribute("ComputationModelArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("ComputationModelArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -227,8 +227,8 @@ pub struct Dashboard {
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Dashboard",
-        arn: Some(Target::Attribute("DashboardArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("DashboardArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -264,8 +264,8 @@ pub struct Dataset {
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Dataset",
-        arn: Some(Target::Attribute("DatasetArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("DatasetArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -302,7 +302,7 @@ impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Gateway",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -332,7 +332,7 @@ pub struct Pipeline {
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Pipeline",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -369,8 +369,8 @@ pub struct Portal {
 impl ResourceType for Portal {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Portal",
-        arn: Some(Target::Attribute("PortalArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("PortalArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -418,8 +418,8 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Project",
-        arn: Some(Target::Attribute("ProjectArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("ProjectArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -455,7 +455,7 @@ pub struct Task {
 impl ResourceType for Task {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Task",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -492,7 +492,7 @@ pub struct Workspace {
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTSiteWise::Workspace",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

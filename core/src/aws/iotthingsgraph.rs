@@ -13,7 +13,7 @@ impl ResourceType for FlowTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTThingsGraph::FlowTemplate",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

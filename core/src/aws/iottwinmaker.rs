@@ -12,7 +12,7 @@ pub struct ComponentType {
 impl ResourceType for ComponentType {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTTwinMaker::ComponentType",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -79,7 +79,7 @@ pub struct Entity {
 impl ResourceType for Entity {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTTwinMaker::Entity",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -140,7 +140,7 @@ pub struct Scene {
 impl ResourceType for Scene {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTTwinMaker::Scene",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -195,7 +195,7 @@ pub struct SyncJob {
 impl ResourceType for SyncJob {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTTwinMaker::SyncJob",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -250,8 +250,8 @@ pub struct Workspace {
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTTwinMaker::Workspace",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

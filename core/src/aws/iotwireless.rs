@@ -12,9 +12,9 @@ pub struct Destination {
 impl ResourceType for Destination {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::Destination",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -49,8 +49,8 @@ pub struct DeviceProfile {
 impl ResourceType for DeviceProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::DeviceProfile",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -86,8 +86,8 @@ pub struct FuotaTask {
 impl ResourceType for FuotaTask {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::FuotaTask",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -135,8 +135,8 @@ pub struct MulticastGroup {
 impl ResourceType for MulticastGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::MulticastGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -190,9 +190,9 @@ pub struct NetworkAnalyzerConfiguration {
 impl ResourceType for NetworkAnalyzerConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::NetworkAnalyzerConfiguration",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -227,8 +227,8 @@ pub struct PartnerAccount {
 impl ResourceType for PartnerAccount {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::PartnerAccount",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -270,8 +270,8 @@ pub struct ServiceProfile {
 impl ResourceType for ServiceProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::ServiceProfile",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -403,8 +403,8 @@ pub struct TaskDefinition {
 impl ResourceType for TaskDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::TaskDefinition",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -440,8 +440,8 @@ pub struct WirelessDevice {
 impl ResourceType for WirelessDevice {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::WirelessDevice",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -483,8 +483,8 @@ pub struct WirelessDeviceImportTask {
 impl ResourceType for WirelessDeviceImportTask {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::WirelessDeviceImportTask",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -568,8 +568,8 @@ pub struct WirelessGateway {
 impl ResourceType for WirelessGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::IoTWireless::WirelessGateway",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct AdConfiguration {
 impl ResourceType for AdConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::AdConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::Channel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct EncoderConfiguration {
 impl ResourceType for EncoderConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::EncoderConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct IngestConfiguration {
 impl ResourceType for IngestConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::IngestConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -166,7 +166,7 @@ pub struct PlaybackKeyPair {
 impl ResourceType for PlaybackKeyPair {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::PlaybackKeyPair",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -203,7 +203,7 @@ pub struct PlaybackRestrictionPolicy {
 impl ResourceType for PlaybackRestrictionPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::PlaybackRestrictionPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -234,7 +234,7 @@ pub struct PublicKey {
 impl ResourceType for PublicKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::PublicKey",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -271,7 +271,7 @@ pub struct RecordingConfiguration {
 impl ResourceType for RecordingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::RecordingConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -308,7 +308,7 @@ pub struct Stage {
 impl ResourceType for Stage {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::Stage",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -345,7 +345,7 @@ pub struct StorageConfiguration {
 impl ResourceType for StorageConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::StorageConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -376,7 +376,7 @@ pub struct StreamKey {
 impl ResourceType for StreamKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVS::StreamKey",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

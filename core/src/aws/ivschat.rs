@@ -12,8 +12,8 @@ pub struct LoggingConfiguration {
 impl ResourceType for LoggingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVSChat::LoggingConfiguration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct Room {
 impl ResourceType for Room {
     const FACTS: Facts = Facts {
         type_name: "AWS::IVSChat::Room",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

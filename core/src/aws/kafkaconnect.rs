@@ -12,7 +12,7 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::KafkaConnect::Connector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct CustomPlugin {
 impl ResourceType for CustomPlugin {
     const FACTS: Facts = Facts {
         type_name: "AWS::KafkaConnect::CustomPlugin",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct WorkerConfiguration {
 impl ResourceType for WorkerConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::KafkaConnect::WorkerConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct DataSource {
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kendra::DataSource",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct Faq {
 impl ResourceType for Faq {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kendra::Faq",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -98,8 +98,8 @@ pub struct FeaturedResultsSet {
 impl ResourceType for FeaturedResultsSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kendra::FeaturedResultsSet",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FeaturedResultsSetId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FeaturedResultsSetId")),
         name: None,
     };
 
@@ -135,8 +135,8 @@ pub struct Index {
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kendra::Index",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -172,8 +172,8 @@ pub struct QuerySuggestionsBlockList {
 impl ResourceType for QuerySuggestionsBlockList {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kendra::QuerySuggestionsBlockList",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -209,8 +209,8 @@ pub struct Thesaurus {
 impl ResourceType for Thesaurus {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kendra::Thesaurus",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct ExecutionPlan {
 impl ResourceType for ExecutionPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::KendraRanking::ExecutionPlan",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

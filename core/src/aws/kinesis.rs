@@ -12,8 +12,8 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kinesis::Channel",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ChannelId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ChannelId")),
         name: None,
     };
 
@@ -61,7 +61,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kinesis::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,9 +92,9 @@ pub struct Stream {
 impl ResourceType for Stream {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kinesis::Stream",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -135,7 +135,7 @@ pub struct StreamConsumer {
 impl ResourceType for StreamConsumer {
     const FACTS: Facts = Facts {
         type_name: "AWS::Kinesis::StreamConsumer",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisAnalytics::Application",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for ApplicationOutput {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisAnalytics::ApplicationOutput",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for ApplicationReferenceDataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisAnalytics::ApplicationReferenceDataSource",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

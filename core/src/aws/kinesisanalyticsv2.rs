@@ -14,7 +14,7 @@ impl ResourceType for Application {
         type_name: "AWS::KinesisAnalyticsV2::Application",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -44,7 +44,7 @@ impl ResourceType for ApplicationCloudWatchLoggingOption {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for ApplicationOutput {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisAnalyticsV2::ApplicationOutput",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -106,7 +106,7 @@ impl ResourceType for ApplicationReferenceDataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct DeliveryStream {
 impl ResourceType for DeliveryStream {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisFirehose::DeliveryStream",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct SignalingChannel {
 impl ResourceType for SignalingChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisVideo::SignalingChannel",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -49,9 +49,9 @@ pub struct Stream {
 impl ResourceType for Stream {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisVideo::Stream",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

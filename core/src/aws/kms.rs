@@ -14,7 +14,7 @@ impl ResourceType for Alias {
         type_name: "AWS::KMS::Alias",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -43,8 +43,8 @@ pub struct Key {
 impl ResourceType for Key {
     const FACTS: Facts = Facts {
         type_name: "AWS::KMS::Key",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -80,8 +80,8 @@ pub struct ReplicaKey {
 impl ResourceType for ReplicaKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::KMS::ReplicaKey",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -44,7 +44,7 @@ impl ResourceType for DataLakeSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::LakeFormation::DataLakeSettings",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for Permissions {
     const FACTS: Facts = Facts {
         type_name: "AWS::LakeFormation::Permissions",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -149,7 +149,7 @@ impl ResourceType for Resource {
     const FACTS: Facts = Facts {
         type_name: "AWS::LakeFormation::Resource",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Alias {
 impl ResourceType for Alias {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::Alias",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,9 +43,9 @@ pub struct CapacityProvider {
 impl ResourceType for CapacityProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::CapacityProvider",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -86,8 +86,8 @@ pub struct CodeSigningConfig {
 impl ResourceType for CodeSigningConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::CodeSigningConfig",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CodeSigningConfigId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CodeSigningConfigId")),
         name: None,
     };
 
@@ -154,8 +154,8 @@ pub struct EventSourceMapping {
 impl ResourceType for EventSourceMapping {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::EventSourceMapping",
-        arn: Some(Target::Attribute("EventSourceMappingArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("EventSourceMappingArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -191,9 +191,9 @@ pub struct Function {
 impl ResourceType for Function {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::Function",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -246,7 +246,7 @@ pub struct LayerVersion {
 impl ResourceType for LayerVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::LayerVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -278,7 +278,7 @@ impl ResourceType for LayerVersionPermission {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::LayerVersionPermission",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -308,7 +308,7 @@ pub struct MicrovmImage {
 impl ResourceType for MicrovmImage {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::MicrovmImage",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -369,7 +369,7 @@ pub struct NetworkConnector {
 impl ResourceType for NetworkConnector {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::NetworkConnector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -419,7 +419,7 @@ impl ResourceType for Permission {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::Permission",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -455,7 +455,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -560,7 +560,7 @@ pub struct WebFunction {
 impl ResourceType for WebFunction {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::WebFunction",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -615,7 +615,7 @@ pub struct WebFunctionEndpoint {
 impl ResourceType for WebFunctionEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::WebFunctionEndpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -700,7 +700,7 @@ pub struct WebFunctionRevision {
 impl ResourceType for WebFunctionRevision {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::WebFunctionRevision",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

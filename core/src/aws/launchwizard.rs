@@ -12,8 +12,8 @@ pub struct Deployment {
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AWS::LaunchWizard::Deployment",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DeploymentId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DeploymentId")),
         name: None,
     };
 

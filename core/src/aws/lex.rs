@@ -12,8 +12,8 @@ pub struct Bot {
 impl ResourceType for Bot {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lex::Bot",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct BotAlias {
 impl ResourceType for BotAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lex::BotAlias",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("BotAliasId")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("BotAliasId")),
         name: None,
     };
 
@@ -136,7 +136,7 @@ impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lex::ResourcePolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

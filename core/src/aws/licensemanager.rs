@@ -12,7 +12,7 @@ pub struct Grant {
 impl ResourceType for Grant {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::Grant",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct License {
 impl ResourceType for License {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::License",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct LicenseAssetGroup {
 impl ResourceType for LicenseAssetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::LicenseAssetGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct LicenseAssetRuleSet {
 impl ResourceType for LicenseAssetRuleSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::LicenseAssetRuleSet",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -148,8 +148,8 @@ pub struct LicenseConfiguration {
 impl ResourceType for LicenseConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::LicenseConfiguration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LicenseConfigurationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LicenseConfigurationId")),
         name: None,
     };
 
@@ -197,7 +197,7 @@ pub struct ReportGenerator {
 impl ResourceType for ReportGenerator {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::ReportGenerator",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

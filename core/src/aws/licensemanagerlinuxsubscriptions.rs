@@ -12,7 +12,7 @@ pub struct SubscriptionProvider {
 impl ResourceType for SubscriptionProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

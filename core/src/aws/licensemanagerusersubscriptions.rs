@@ -12,8 +12,8 @@ pub struct LicenseServerEndpoint {
 impl ResourceType for LicenseServerEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint",
-        arn: Some(Target::Attribute("LicenseServerEndpointArn")),
-        id: Some(Target::Attribute("LicenseServerEndpointId")),
+        arn: Some(ReturnValue::Attribute("LicenseServerEndpointArn")),
+        id: Some(ReturnValue::Attribute("LicenseServerEndpointId")),
         name: None,
     };
 

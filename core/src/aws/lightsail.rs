@@ -12,9 +12,9 @@ pub struct Alarm {
 impl ResourceType for Alarm {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Alarm",
-        arn: Some(Target::Attribute("AlarmArn")),
+        arn: Some(ReturnValue::Attribute("AlarmArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -55,9 +55,9 @@ pub struct Bucket {
 impl ResourceType for Bucket {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Bucket",
-        arn: Some(Target::Attribute("BucketArn")),
+        arn: Some(ReturnValue::Attribute("BucketArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -104,9 +104,9 @@ pub struct Certificate {
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Certificate",
-        arn: Some(Target::Attribute("CertificateArn")),
+        arn: Some(ReturnValue::Attribute("CertificateArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -147,9 +147,9 @@ pub struct ContactMethod {
 impl ResourceType for ContactMethod {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::ContactMethod",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -208,9 +208,9 @@ pub struct Container {
 impl ResourceType for Container {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Container",
-        arn: Some(Target::Attribute("ContainerArn")),
+        arn: Some(ReturnValue::Attribute("ContainerArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -266,9 +266,9 @@ pub struct Database {
 impl ResourceType for Database {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Database",
-        arn: Some(Target::Attribute("DatabaseArn")),
+        arn: Some(ReturnValue::Attribute("DatabaseArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -303,9 +303,9 @@ pub struct DatabaseSnapshot {
 impl ResourceType for DatabaseSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::DatabaseSnapshot",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -418,9 +418,9 @@ pub struct Disk {
 impl ResourceType for Disk {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Disk",
-        arn: Some(Target::Attribute("DiskArn")),
+        arn: Some(ReturnValue::Attribute("DiskArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -515,9 +515,9 @@ pub struct DiskSnapshot {
 impl ResourceType for DiskSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::DiskSnapshot",
-        arn: Some(Target::Attribute("DiskSnapshotArn")),
+        arn: Some(ReturnValue::Attribute("DiskSnapshotArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -606,9 +606,9 @@ pub struct Distribution {
 impl ResourceType for Distribution {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Distribution",
-        arn: Some(Target::Attribute("DistributionArn")),
+        arn: Some(ReturnValue::Attribute("DistributionArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -655,9 +655,9 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Domain",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -716,9 +716,9 @@ pub struct Instance {
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Instance",
-        arn: Some(Target::Attribute("InstanceArn")),
+        arn: Some(ReturnValue::Attribute("InstanceArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -846,9 +846,9 @@ pub struct InstanceSnapshot {
 impl ResourceType for InstanceSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::InstanceSnapshot",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -931,9 +931,9 @@ pub struct KeyPair {
 impl ResourceType for KeyPair {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::KeyPair",
-        arn: Some(Target::Attribute("KeyPairArn")),
+        arn: Some(ReturnValue::Attribute("KeyPairArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -998,9 +998,9 @@ pub struct LoadBalancer {
 impl ResourceType for LoadBalancer {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::LoadBalancer",
-        arn: Some(Target::Attribute("LoadBalancerArn")),
+        arn: Some(ReturnValue::Attribute("LoadBalancerArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1035,7 +1035,7 @@ pub struct LoadBalancerTlsCertificate {
 impl ResourceType for LoadBalancerTlsCertificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::LoadBalancerTlsCertificate",
-        arn: Some(Target::Attribute("LoadBalancerTlsCertificateArn")),
+        arn: Some(ReturnValue::Attribute("LoadBalancerTlsCertificateArn")),
         id: None,
         name: None,
     };
@@ -1078,9 +1078,9 @@ pub struct StaticIp {
 impl ResourceType for StaticIp {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::StaticIp",
-        arn: Some(Target::Attribute("StaticIpArn")),
+        arn: Some(ReturnValue::Attribute("StaticIpArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

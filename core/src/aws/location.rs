@@ -12,9 +12,9 @@ pub struct APIKey {
 impl ResourceType for APIKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::Location::APIKey",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -67,9 +67,9 @@ pub struct GeofenceCollection {
 impl ResourceType for GeofenceCollection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Location::GeofenceCollection",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -122,9 +122,9 @@ pub struct Map {
 impl ResourceType for Map {
     const FACTS: Facts = Facts {
         type_name: "AWS::Location::Map",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -177,9 +177,9 @@ pub struct PlaceIndex {
 impl ResourceType for PlaceIndex {
     const FACTS: Facts = Facts {
         type_name: "AWS::Location::PlaceIndex",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -232,9 +232,9 @@ pub struct RouteCalculator {
 impl ResourceType for RouteCalculator {
     const FACTS: Facts = Facts {
         type_name: "AWS::Location::RouteCalculator",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -287,9 +287,9 @@ pub struct Tracker {
 impl ResourceType for Tracker {
     const FACTS: Facts = Facts {
         type_name: "AWS::Location::Tracker",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -49,8 +49,8 @@ pub struct Delivery {
 impl ResourceType for Delivery {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::Delivery",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -92,9 +92,9 @@ pub struct DeliveryDestination {
 impl ResourceType for DeliveryDestination {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::DeliveryDestination",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -129,9 +129,9 @@ pub struct DeliverySource {
 impl ResourceType for DeliverySource {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::DeliverySource",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -190,9 +190,9 @@ pub struct Destination {
 impl ResourceType for Destination {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::Destination",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -229,7 +229,7 @@ impl ResourceType for Integration {
         type_name: "AWS::Logs::Integration",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -264,7 +264,7 @@ pub struct LogAnomalyDetector {
 impl ResourceType for LogAnomalyDetector {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::LogAnomalyDetector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -313,9 +313,9 @@ pub struct LogGroup {
 impl ResourceType for LogGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::LogGroup",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -352,7 +352,7 @@ impl ResourceType for LogStream {
         type_name: "AWS::Logs::LogStream",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -413,7 +413,7 @@ impl ResourceType for QueryDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::QueryDefinition",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -445,7 +445,7 @@ impl ResourceType for ResourcePolicy {
         type_name: "AWS::Logs::ResourcePolicy",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -474,7 +474,7 @@ pub struct ScheduledQuery {
 impl ResourceType for ScheduledQuery {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::ScheduledQuery",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -530,7 +530,7 @@ impl ResourceType for StorageTierPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::StorageTierPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -568,7 +568,7 @@ impl ResourceType for SubscriptionFilter {
         type_name: "AWS::Logs::SubscriptionFilter",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -598,7 +598,7 @@ impl ResourceType for Transformer {
     const FACTS: Facts = Facts {
         type_name: "AWS::Logs::Transformer",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

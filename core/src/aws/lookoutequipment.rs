@@ -12,9 +12,9 @@ pub struct InferenceScheduler {
 impl ResourceType for InferenceScheduler {
     const FACTS: Facts = Facts {
         type_name: "AWS::LookoutEquipment::InferenceScheduler",
-        arn: Some(Target::Attribute("InferenceSchedulerArn")),
+        arn: Some(ReturnValue::Attribute("InferenceSchedulerArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::M2::Application",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ApplicationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ApplicationId")),
         name: None,
     };
 
@@ -50,7 +50,7 @@ impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AWS::M2::Deployment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct Environment {
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
         type_name: "AWS::M2::Environment",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("EnvironmentId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("EnvironmentId")),
         name: None,
     };
 

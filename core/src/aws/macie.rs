@@ -12,8 +12,8 @@ pub struct AllowList {
 impl ResourceType for AllowList {
     const FACTS: Facts = Facts {
         type_name: "AWS::Macie::AllowList",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct CustomDataIdentifier {
 impl ResourceType for CustomDataIdentifier {
     const FACTS: Facts = Facts {
         type_name: "AWS::Macie::CustomDataIdentifier",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct FindingsFilter {
 impl ResourceType for FindingsFilter {
     const FACTS: Facts = Facts {
         type_name: "AWS::Macie::FindingsFilter",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -129,7 +129,7 @@ pub struct Member {
 impl ResourceType for Member {
     const FACTS: Facts = Facts {
         type_name: "AWS::Macie::Member",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -179,7 +179,7 @@ impl ResourceType for Session {
     const FACTS: Facts = Facts {
         type_name: "AWS::Macie::Session",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

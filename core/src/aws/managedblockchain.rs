@@ -12,8 +12,8 @@ pub struct Accessor {
 impl ResourceType for Accessor {
     const FACTS: Facts = Facts {
         type_name: "AWS::ManagedBlockchain::Accessor",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -68,7 +68,7 @@ impl ResourceType for Member {
     const FACTS: Facts = Facts {
         type_name: "AWS::ManagedBlockchain::Member",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -104,8 +104,8 @@ pub struct Node {
 impl ResourceType for Node {
     const FACTS: Facts = Facts {
         type_name: "AWS::ManagedBlockchain::Node",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

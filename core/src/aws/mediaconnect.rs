@@ -12,7 +12,7 @@ pub struct Bridge {
 impl ResourceType for Bridge {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::Bridge",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -111,7 +111,7 @@ pub struct Flow {
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::Flow",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -178,7 +178,7 @@ pub struct FlowEntitlement {
 impl ResourceType for FlowEntitlement {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::FlowEntitlement",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -209,7 +209,7 @@ pub struct FlowMediaStream {
 impl ResourceType for FlowMediaStream {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::FlowMediaStream",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -246,7 +246,7 @@ pub struct FlowOutput {
 impl ResourceType for FlowOutput {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::FlowOutput",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -277,7 +277,7 @@ pub struct FlowSource {
 impl ResourceType for FlowSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::FlowSource",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -357,7 +357,7 @@ pub struct Gateway {
 impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::Gateway",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -394,8 +394,8 @@ pub struct RouterInput {
 impl ResourceType for RouterInput {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::RouterInput",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -479,8 +479,8 @@ pub struct RouterNetworkInterface {
 impl ResourceType for RouterNetworkInterface {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::RouterNetworkInterface",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -552,8 +552,8 @@ pub struct RouterOutput {
 impl ResourceType for RouterOutput {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConnect::RouterOutput",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

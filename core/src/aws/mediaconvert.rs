@@ -12,7 +12,7 @@ pub struct CertificateAssociation {
 impl ResourceType for CertificateAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::CertificateAssociation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,9 +43,9 @@ pub struct JobTemplate {
 impl ResourceType for JobTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::JobTemplate",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -80,9 +80,9 @@ pub struct Preset {
 impl ResourceType for Preset {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::Preset",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -117,9 +117,9 @@ pub struct Queue {
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::Queue",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

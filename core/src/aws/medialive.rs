@@ -12,8 +12,8 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::Channel",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct ChannelPlacementGroup {
 impl ResourceType for ChannelPlacementGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::ChannelPlacementGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -110,8 +110,8 @@ pub struct CloudWatchAlarmTemplate {
 impl ResourceType for CloudWatchAlarmTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::CloudWatchAlarmTemplate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -171,8 +171,8 @@ pub struct CloudWatchAlarmTemplateGroup {
 impl ResourceType for CloudWatchAlarmTemplateGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::CloudWatchAlarmTemplateGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -226,8 +226,8 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::Cluster",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -275,8 +275,8 @@ pub struct EventBridgeRuleTemplate {
 impl ResourceType for EventBridgeRuleTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::EventBridgeRuleTemplate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -336,8 +336,8 @@ pub struct EventBridgeRuleTemplateGroup {
 impl ResourceType for EventBridgeRuleTemplateGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::EventBridgeRuleTemplateGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -391,8 +391,8 @@ pub struct Input {
 impl ResourceType for Input {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::Input",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -488,8 +488,8 @@ pub struct InputSecurityGroup {
 impl ResourceType for InputSecurityGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::InputSecurityGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -531,8 +531,8 @@ pub struct Multiplex {
 impl ResourceType for Multiplex {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::Multiplex",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -623,8 +623,8 @@ pub struct Network {
 impl ResourceType for Network {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::Network",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -672,8 +672,8 @@ pub struct Node {
 impl ResourceType for Node {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::Node",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -733,8 +733,8 @@ pub struct SdiSource {
 impl ResourceType for SdiSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::SdiSource",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -782,8 +782,8 @@ pub struct SignalMap {
 impl ResourceType for SignalMap {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaLive::SignalMap",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Asset {
 impl ResourceType for Asset {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackage::Asset",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackage::Channel",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct OriginEndpoint {
 impl ResourceType for OriginEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackage::OriginEndpoint",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -135,8 +135,8 @@ pub struct PackagingConfiguration {
 impl ResourceType for PackagingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackage::PackagingConfiguration",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -172,8 +172,8 @@ pub struct PackagingGroup {
 impl ResourceType for PackagingGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackage::PackagingGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

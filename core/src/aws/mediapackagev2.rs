@@ -12,7 +12,7 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackageV2::Channel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -73,7 +73,7 @@ pub struct ChannelGroup {
 impl ResourceType for ChannelGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackageV2::ChannelGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -153,7 +153,7 @@ pub struct OriginEndpoint {
 impl ResourceType for OriginEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaPackageV2::OriginEndpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Container {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaStore::Container",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::Channel",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -51,7 +51,7 @@ impl ResourceType for ChannelPolicy {
         type_name: "AWS::MediaTailor::ChannelPolicy",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -80,8 +80,8 @@ pub struct Function {
 impl ResourceType for Function {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::Function",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -117,7 +117,7 @@ pub struct LiveSource {
 impl ResourceType for LiveSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::LiveSource",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -154,9 +154,9 @@ pub struct PlaybackConfiguration {
 impl ResourceType for PlaybackConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::PlaybackConfiguration",
-        arn: Some(Target::Attribute("PlaybackConfigurationArn")),
+        arn: Some(ReturnValue::Attribute("PlaybackConfigurationArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -221,7 +221,7 @@ pub struct PrefetchSchedule {
 impl ResourceType for PrefetchSchedule {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::PrefetchSchedule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -252,7 +252,7 @@ pub struct Program {
 impl ResourceType for Program {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::Program",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -307,9 +307,9 @@ pub struct SourceLocation {
 impl ResourceType for SourceLocation {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::SourceLocation",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -344,7 +344,7 @@ pub struct VodSource {
 impl ResourceType for VodSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaTailor::VodSource",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };

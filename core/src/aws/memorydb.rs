@@ -12,9 +12,9 @@ pub struct ACL {
 impl ResourceType for ACL {
     const FACTS: Facts = Facts {
         type_name: "AWS::MemoryDB::ACL",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -55,9 +55,9 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::MemoryDB::Cluster",
-        arn: Some(Target::Attribute("ARN")),
+        arn: Some(ReturnValue::Attribute("ARN")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -116,9 +116,9 @@ pub struct MultiRegionCluster {
 impl ResourceType for MultiRegionCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::MemoryDB::MultiRegionCluster",
-        arn: Some(Target::Attribute("ARN")),
+        arn: Some(ReturnValue::Attribute("ARN")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -159,9 +159,9 @@ pub struct ParameterGroup {
 impl ResourceType for ParameterGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MemoryDB::ParameterGroup",
-        arn: Some(Target::Attribute("ARN")),
+        arn: Some(ReturnValue::Attribute("ARN")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -196,7 +196,7 @@ pub struct Snapshot {
 impl ResourceType for Snapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::MemoryDB::Snapshot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -251,9 +251,9 @@ pub struct SubnetGroup {
 impl ResourceType for SubnetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::MemoryDB::SubnetGroup",
-        arn: Some(Target::Attribute("ARN")),
+        arn: Some(ReturnValue::Attribute("ARN")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -294,9 +294,9 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::MemoryDB::User",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::MGN::Connector",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ConnectorID")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ConnectorID")),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct LaunchConfigurationTemplate {
 impl ResourceType for LaunchConfigurationTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::MGN::LaunchConfigurationTemplate",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LaunchConfigurationTemplateID")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LaunchConfigurationTemplateID")),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct NetworkMigrationDefinition {
 impl ResourceType for NetworkMigrationDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::MGN::NetworkMigrationDefinition",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("NetworkMigrationDefinitionID")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("NetworkMigrationDefinitionID")),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct ApprovalTeam {
 impl ResourceType for ApprovalTeam {
     const FACTS: Facts = Facts {
         type_name: "AWS::MPA::ApprovalTeam",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -91,7 +91,7 @@ pub struct IdentitySource {
 impl ResourceType for IdentitySource {
     const FACTS: Facts = Facts {
         type_name: "AWS::MPA::IdentitySource",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

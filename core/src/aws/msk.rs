@@ -12,7 +12,7 @@ pub struct BatchScramSecret {
 impl ResourceType for BatchScramSecret {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::BatchScramSecret",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Channel {
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::Channel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::Cluster",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -123,7 +123,7 @@ pub struct ClusterPolicy {
 impl ResourceType for ClusterPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::ClusterPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -160,7 +160,7 @@ pub struct Configuration {
 impl ResourceType for Configuration {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::Configuration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -209,7 +209,7 @@ pub struct Replicator {
 impl ResourceType for Replicator {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::Replicator",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -246,7 +246,7 @@ pub struct ServerlessCluster {
 impl ResourceType for ServerlessCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::ServerlessCluster",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -277,7 +277,7 @@ pub struct Topic {
 impl ResourceType for Topic {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::Topic",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -308,7 +308,7 @@ pub struct VpcConnection {
 impl ResourceType for VpcConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::MSK::VpcConnection",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

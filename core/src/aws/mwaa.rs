@@ -12,9 +12,9 @@ pub struct Environment {
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
         type_name: "AWS::MWAA::Environment",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct Workflow {
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
         type_name: "AWS::MWAAServerless::Workflow",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

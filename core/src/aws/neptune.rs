@@ -13,7 +13,7 @@ impl ResourceType for DBCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::Neptune::DBCluster",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -237,7 +237,7 @@ impl ResourceType for DBClusterParameterGroup {
         type_name: "AWS::Neptune::DBClusterParameterGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -267,7 +267,7 @@ impl ResourceType for DBInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::Neptune::DBInstance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -311,7 +311,7 @@ impl ResourceType for DBParameterGroup {
         type_name: "AWS::Neptune::DBParameterGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -342,7 +342,7 @@ impl ResourceType for DBSubnetGroup {
         type_name: "AWS::Neptune::DBSubnetGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -373,7 +373,7 @@ impl ResourceType for EventSubscription {
         type_name: "AWS::Neptune::EventSubscription",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -403,7 +403,7 @@ impl ResourceType for GlobalCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::Neptune::GlobalCluster",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

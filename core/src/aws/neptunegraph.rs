@@ -12,8 +12,8 @@ pub struct Graph {
 impl ResourceType for Graph {
     const FACTS: Facts = Facts {
         type_name: "AWS::NeptuneGraph::Graph",
-        arn: Some(Target::Attribute("GraphArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("GraphArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct GraphSnapshot {
 impl ResourceType for GraphSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::NeptuneGraph::GraphSnapshot",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -111,7 +111,7 @@ impl ResourceType for PrivateGraphEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::NeptuneGraph::PrivateGraphEndpoint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

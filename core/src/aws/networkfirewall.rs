@@ -12,7 +12,7 @@ pub struct ContainerAssociation {
 impl ResourceType for ContainerAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFirewall::ContainerAssociation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,8 +55,8 @@ pub struct Firewall {
 impl ResourceType for Firewall {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFirewall::Firewall",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FirewallId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FirewallId")),
         name: None,
     };
 
@@ -110,8 +110,8 @@ pub struct FirewallPolicy {
 impl ResourceType for FirewallPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFirewall::FirewallPolicy",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FirewallPolicyId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FirewallPolicyId")),
         name: None,
     };
 
@@ -147,7 +147,7 @@ pub struct LoggingConfiguration {
 impl ResourceType for LoggingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFirewall::LoggingConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -178,8 +178,8 @@ pub struct RuleGroup {
 impl ResourceType for RuleGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFirewall::RuleGroup",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RuleGroupId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RuleGroupId")),
         name: None,
     };
 
@@ -215,8 +215,8 @@ pub struct TLSInspectionConfiguration {
 impl ResourceType for TLSInspectionConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFirewall::TLSInspectionConfiguration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("TLSInspectionConfigurationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("TLSInspectionConfigurationId")),
         name: None,
     };
 
@@ -252,8 +252,8 @@ pub struct VpcEndpointAssociation {
 impl ResourceType for VpcEndpointAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFirewall::VpcEndpointAssociation",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("VpcEndpointAssociationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("VpcEndpointAssociationId")),
         name: None,
     };
 

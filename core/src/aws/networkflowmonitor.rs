@@ -12,7 +12,7 @@ pub struct Monitor {
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFlowMonitor::Monitor",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -61,8 +61,8 @@ pub struct Scope {
 impl ResourceType for Scope {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkFlowMonitor::Scope",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ScopeId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ScopeId")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for ConnectAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::ConnectAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -116,7 +116,7 @@ impl ResourceType for ConnectPeer {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::ConnectPeer",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -182,8 +182,8 @@ pub struct Connection {
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::Connection",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ConnectionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ConnectionId")),
         name: None,
     };
 
@@ -231,8 +231,8 @@ pub struct CoreNetwork {
 impl ResourceType for CoreNetwork {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::CoreNetwork",
-        arn: Some(Target::Attribute("CoreNetworkArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("CoreNetworkArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -366,8 +366,8 @@ pub struct Device {
 impl ResourceType for Device {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::Device",
-        arn: Some(Target::Attribute("DeviceArn")),
-        id: Some(Target::Attribute("DeviceId")),
+        arn: Some(ReturnValue::Attribute("DeviceArn")),
+        id: Some(ReturnValue::Attribute("DeviceId")),
         name: None,
     };
 
@@ -422,7 +422,7 @@ impl ResourceType for DirectConnectGatewayAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::DirectConnectGatewayAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -530,8 +530,8 @@ pub struct GlobalNetwork {
 impl ResourceType for GlobalNetwork {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::GlobalNetwork",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -567,8 +567,8 @@ pub struct Link {
 impl ResourceType for Link {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::Link",
-        arn: Some(Target::Attribute("LinkArn")),
-        id: Some(Target::Attribute("LinkId")),
+        arn: Some(ReturnValue::Attribute("LinkArn")),
+        id: Some(ReturnValue::Attribute("LinkId")),
         name: None,
     };
 
@@ -653,8 +653,8 @@ pub struct Site {
 impl ResourceType for Site {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::Site",
-        arn: Some(Target::Attribute("SiteArn")),
-        id: Some(Target::Attribute("SiteId")),
+        arn: Some(ReturnValue::Attribute("SiteArn")),
+        id: Some(ReturnValue::Attribute("SiteId")),
         name: None,
     };
 
@@ -709,7 +709,7 @@ impl ResourceType for SiteToSiteVpnAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::SiteToSiteVpnAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -818,7 +818,7 @@ impl ResourceType for TransitGatewayPeering {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::TransitGatewayPeering",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -934,7 +934,7 @@ impl ResourceType for TransitGatewayRouteTableAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::TransitGatewayRouteTableAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1049,7 +1049,7 @@ impl ResourceType for VpcAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkManager::VpcAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

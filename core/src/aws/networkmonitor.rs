@@ -12,7 +12,7 @@ pub struct Monitor {
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkMonitor::Monitor",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

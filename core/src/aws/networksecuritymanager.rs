@@ -12,8 +12,8 @@ pub struct Deployment {
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkSecurityManager::Deployment",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DeploymentId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DeploymentId")),
         name: None,
     };
 
@@ -67,8 +67,8 @@ pub struct Policy {
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkSecurityManager::Policy",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("PolicyId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("PolicyId")),
         name: None,
     };
 
@@ -122,8 +122,8 @@ pub struct Rule {
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkSecurityManager::Rule",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RuleId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RuleId")),
         name: None,
     };
 
@@ -177,8 +177,8 @@ pub struct Scope {
 impl ResourceType for Scope {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkSecurityManager::Scope",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ScopeId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ScopeId")),
         name: None,
     };
 
@@ -232,8 +232,8 @@ pub struct Template {
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkSecurityManager::Template",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("TemplateId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("TemplateId")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Studio {
     const FACTS: Facts = Facts {
         type_name: "AWS::NimbleStudio::Studio",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -43,7 +43,7 @@ pub struct EventRule {
 impl ResourceType for EventRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Notifications::EventRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -154,7 +154,7 @@ pub struct NotificationConfiguration {
 impl ResourceType for NotificationConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Notifications::NotificationConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct EmailContact {
 impl ResourceType for EmailContact {
     const FACTS: Facts = Facts {
         type_name: "AWS::NotificationsContacts::EmailContact",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct WorkflowDefinition {
 impl ResourceType for WorkflowDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::NovaAct::WorkflowDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Link {
 impl ResourceType for Link {
     const FACTS: Facts = Facts {
         type_name: "AWS::Oam::Link",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct Sink {
 impl ResourceType for Sink {
     const FACTS: Facts = Facts {
         type_name: "AWS::Oam::Sink",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

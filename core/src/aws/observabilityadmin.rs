@@ -12,7 +12,7 @@ pub struct DatasetIntegration {
 impl ResourceType for DatasetIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ObservabilityAdmin::DatasetIntegration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,7 +55,7 @@ pub struct OrganizationCentralizationRule {
 impl ResourceType for OrganizationCentralizationRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct OrganizationTelemetryRule {
 impl ResourceType for OrganizationTelemetryRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::ObservabilityAdmin::OrganizationTelemetryRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -123,7 +123,7 @@ pub struct S3TableIntegration {
 impl ResourceType for S3TableIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ObservabilityAdmin::S3TableIntegration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -191,8 +191,8 @@ pub struct TelemetryPipelines {
 impl ResourceType for TelemetryPipelines {
     const FACTS: Facts = Facts {
         type_name: "AWS::ObservabilityAdmin::TelemetryPipelines",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -246,7 +246,7 @@ pub struct TelemetryRule {
 impl ResourceType for TelemetryRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::ObservabilityAdmin::TelemetryRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct CloudAutonomousVmCluster {
 impl ResourceType for CloudAutonomousVmCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::ODB::CloudAutonomousVmCluster",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CloudAutonomousVmClusterId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CloudAutonomousVmClusterId")),
         name: None,
     };
 
@@ -217,8 +217,8 @@ pub struct CloudExadataInfrastructure {
 impl ResourceType for CloudExadataInfrastructure {
     const FACTS: Facts = Facts {
         type_name: "AWS::ODB::CloudExadataInfrastructure",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CloudExadataInfrastructureId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CloudExadataInfrastructureId")),
         name: None,
     };
 
@@ -368,8 +368,8 @@ pub struct CloudVmCluster {
 impl ResourceType for CloudVmCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::ODB::CloudVmCluster",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CloudVmClusterId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CloudVmClusterId")),
         name: None,
     };
 
@@ -483,8 +483,8 @@ pub struct OdbNetwork {
 impl ResourceType for OdbNetwork {
     const FACTS: Facts = Facts {
         type_name: "AWS::ODB::OdbNetwork",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("OdbNetworkId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("OdbNetworkId")),
         name: None,
     };
 
@@ -550,8 +550,8 @@ pub struct OdbPeeringConnection {
 impl ResourceType for OdbPeeringConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::ODB::OdbPeeringConnection",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("OdbPeeringConnectionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("OdbPeeringConnectionId")),
         name: None,
     };
 

@@ -13,8 +13,8 @@ impl ResourceType for AnnotationStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::AnnotationStore",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -85,9 +85,9 @@ pub struct Configuration {
 impl ResourceType for Configuration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::Configuration",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -140,8 +140,8 @@ pub struct ReferenceStore {
 impl ResourceType for ReferenceStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::ReferenceStore",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -183,8 +183,8 @@ pub struct RunCache {
 impl ResourceType for RunCache {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::RunCache",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -232,8 +232,8 @@ pub struct RunGroup {
 impl ResourceType for RunGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::RunGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -275,8 +275,8 @@ pub struct SequenceStore {
 impl ResourceType for SequenceStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::SequenceStore",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -349,8 +349,8 @@ impl ResourceType for VariantStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::VariantStore",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -421,8 +421,8 @@ pub struct Workflow {
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::Workflow",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -482,7 +482,7 @@ pub struct WorkflowVersion {
 impl ResourceType for WorkflowVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Omics::WorkflowVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct DataSource {
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearch::DataSource",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -43,8 +43,8 @@ pub struct Collection {
 impl ResourceType for Collection {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearchServerless::Collection",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -104,8 +104,8 @@ pub struct CollectionGroup {
 impl ResourceType for CollectionGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearchServerless::CollectionGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -241,7 +241,7 @@ impl ResourceType for SecurityConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearchServerless::SecurityConfig",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -330,7 +330,7 @@ impl ResourceType for VpcEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearchServerless::VpcEndpoint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearchService::Application",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -55,9 +55,9 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearchService::Domain",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

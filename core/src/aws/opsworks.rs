@@ -13,7 +13,7 @@ impl ResourceType for App {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpsWorks::App",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for ElasticLoadBalancerAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpsWorks::ElasticLoadBalancerAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for Instance {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpsWorks::Instance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -136,7 +136,7 @@ impl ResourceType for Layer {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpsWorks::Layer",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -167,7 +167,7 @@ impl ResourceType for Stack {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpsWorks::Stack",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -198,7 +198,7 @@ impl ResourceType for UserProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpsWorks::UserProfile",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -235,7 +235,7 @@ impl ResourceType for Volume {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpsWorks::Volume",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Account {
 impl ResourceType for Account {
     const FACTS: Facts = Facts {
         type_name: "AWS::Organizations::Account",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -79,8 +79,8 @@ pub struct Organization {
 impl ResourceType for Organization {
     const FACTS: Facts = Facts {
         type_name: "AWS::Organizations::Organization",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -140,8 +140,8 @@ pub struct OrganizationalUnit {
 impl ResourceType for OrganizationalUnit {
     const FACTS: Facts = Facts {
         type_name: "AWS::Organizations::OrganizationalUnit",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -183,8 +183,8 @@ pub struct Policy {
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Organizations::Policy",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -226,8 +226,8 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Organizations::ResourcePolicy",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Pipeline {
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
         type_name: "AWS::OSIS::Pipeline",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

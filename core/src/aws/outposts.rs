@@ -12,8 +12,8 @@ pub struct Outpost {
 impl ResourceType for Outpost {
     const FACTS: Facts = Facts {
         type_name: "AWS::Outposts::Outpost",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("OutpostId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("OutpostId")),
         name: None,
     };
 
@@ -67,8 +67,8 @@ pub struct Site {
 impl ResourceType for Site {
     const FACTS: Facts = Facts {
         type_name: "AWS::Outposts::Site",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("SiteId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("SiteId")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct ApplicationInstance {
 impl ResourceType for ApplicationInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::Panorama::ApplicationInstance",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -85,8 +85,8 @@ pub struct Package {
 impl ResourceType for Package {
     const FACTS: Facts = Facts {
         type_name: "AWS::Panorama::Package",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

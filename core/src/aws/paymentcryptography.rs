@@ -14,7 +14,7 @@ impl ResourceType for Alias {
         type_name: "AWS::PaymentCryptography::Alias",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -44,7 +44,7 @@ impl ResourceType for Key {
     const FACTS: Facts = Facts {
         type_name: "AWS::PaymentCryptography::Key",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

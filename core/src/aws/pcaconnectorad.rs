@@ -12,7 +12,7 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::PCAConnectorAD::Connector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct DirectoryRegistration {
 impl ResourceType for DirectoryRegistration {
     const FACTS: Facts = Facts {
         type_name: "AWS::PCAConnectorAD::DirectoryRegistration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -105,7 +105,7 @@ pub struct Template {
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
         type_name: "AWS::PCAConnectorAD::Template",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

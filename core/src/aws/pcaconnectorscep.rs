@@ -12,7 +12,7 @@ pub struct Challenge {
 impl ResourceType for Challenge {
     const FACTS: Facts = Facts {
         type_name: "AWS::PCAConnectorSCEP::Challenge",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::PCAConnectorSCEP::Connector",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

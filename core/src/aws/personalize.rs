@@ -12,7 +12,7 @@ pub struct Campaign {
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::Campaign",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -61,7 +61,7 @@ pub struct Dataset {
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::Dataset",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,7 +92,7 @@ pub struct DatasetGroup {
 impl ResourceType for DatasetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::DatasetGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -123,7 +123,7 @@ pub struct EventTracker {
 impl ResourceType for EventTracker {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::EventTracker",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -160,7 +160,7 @@ pub struct Filter {
 impl ResourceType for Filter {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::Filter",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -209,7 +209,7 @@ pub struct MetricAttribution {
 impl ResourceType for MetricAttribution {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::MetricAttribution",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -246,7 +246,7 @@ pub struct Schema {
 impl ResourceType for Schema {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::Schema",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -277,7 +277,7 @@ pub struct Solution {
 impl ResourceType for Solution {
     const FACTS: Facts = Facts {
         type_name: "AWS::Personalize::Solution",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

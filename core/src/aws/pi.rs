@@ -12,7 +12,7 @@ pub struct PerfReports {
 impl ResourceType for PerfReports {
     const FACTS: Facts = Facts {
         type_name: "AWS::PI::PerfReports",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

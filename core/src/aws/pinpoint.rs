@@ -13,7 +13,7 @@ impl ResourceType for ADMChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::ADMChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for APNSChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::APNSChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for APNSSandboxChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::APNSSandboxChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -106,7 +106,7 @@ impl ResourceType for APNSVoipChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::APNSVoipChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -137,7 +137,7 @@ impl ResourceType for APNSVoipSandboxChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::APNSVoipSandboxChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -167,8 +167,8 @@ pub struct App {
 impl ResourceType for App {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::App",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -205,7 +205,7 @@ impl ResourceType for ApplicationSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::ApplicationSettings",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -236,7 +236,7 @@ impl ResourceType for BaiduChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::BaiduChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -266,8 +266,8 @@ pub struct Campaign {
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::Campaign",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -304,7 +304,7 @@ impl ResourceType for EmailChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::EmailChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -334,8 +334,8 @@ pub struct EmailTemplate {
 impl ResourceType for EmailTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::EmailTemplate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -372,7 +372,7 @@ impl ResourceType for EventStream {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::EventStream",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -403,7 +403,7 @@ impl ResourceType for GCMChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::GCMChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -433,9 +433,9 @@ pub struct InAppTemplate {
 impl ResourceType for InAppTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::InAppTemplate",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -470,8 +470,8 @@ pub struct PushTemplate {
 impl ResourceType for PushTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::PushTemplate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -508,7 +508,7 @@ impl ResourceType for SMSChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::SMSChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -538,8 +538,8 @@ pub struct Segment {
 impl ResourceType for Segment {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::Segment",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -575,8 +575,8 @@ pub struct SmsTemplate {
 impl ResourceType for SmsTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::SmsTemplate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -613,7 +613,7 @@ impl ResourceType for VoiceChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pinpoint::VoiceChannel",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

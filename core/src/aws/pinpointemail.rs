@@ -13,7 +13,7 @@ impl ResourceType for ConfigurationSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::PinpointEmail::ConfigurationSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for ConfigurationSetEventDestination {
     const FACTS: Facts = Facts {
         type_name: "AWS::PinpointEmail::ConfigurationSetEventDestination",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for DedicatedIpPool {
     const FACTS: Facts = Facts {
         type_name: "AWS::PinpointEmail::DedicatedIpPool",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -106,7 +106,7 @@ impl ResourceType for Identity {
     const FACTS: Facts = Facts {
         type_name: "AWS::PinpointEmail::Identity",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct Pipe {
 impl ResourceType for Pipe {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pipes::Pipe",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

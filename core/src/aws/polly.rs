@@ -12,7 +12,7 @@ pub struct Lexicon {
 impl ResourceType for Lexicon {
     const FACTS: Facts = Facts {
         type_name: "AWS::Polly::Lexicon",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

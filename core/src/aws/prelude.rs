@@ -5,4 +5,4 @@ pub(crate) use crate::value::identity::Identity;
 pub(crate) use crate::value::kind::{
     Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text,
 };
-pub(crate) use crate::value::resource_type::{Facts, ResourceType, Target};
+pub(crate) use crate::value::resource_type::{Facts, ResourceType, ReturnValue};

@@ -12,7 +12,7 @@ pub struct Subscription {
 impl ResourceType for Subscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::PricingPlanManager::Subscription",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

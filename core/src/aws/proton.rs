@@ -12,8 +12,8 @@ pub struct EnvironmentAccountConnection {
 impl ResourceType for EnvironmentAccountConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Proton::EnvironmentAccountConnection",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -55,7 +55,7 @@ pub struct EnvironmentTemplate {
 impl ResourceType for EnvironmentTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Proton::EnvironmentTemplate",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct ServiceTemplate {
 impl ResourceType for ServiceTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Proton::ServiceTemplate",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::QBusiness::Application",
-        arn: Some(Target::Attribute("ApplicationArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("ApplicationArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -73,8 +73,8 @@ pub struct DataAccessor {
 impl ResourceType for DataAccessor {
     const FACTS: Facts = Facts {
         type_name: "AWS::QBusiness::DataAccessor",
-        arn: Some(Target::Attribute("DataAccessorArn")),
-        id: Some(Target::Attribute("DataAccessorId")),
+        arn: Some(ReturnValue::Attribute("DataAccessorArn")),
+        id: Some(ReturnValue::Attribute("DataAccessorId")),
         name: None,
     };
 
@@ -134,8 +134,8 @@ pub struct DataSource {
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::QBusiness::DataSource",
-        arn: Some(Target::Attribute("DataSourceArn")),
-        id: Some(Target::Attribute("DataSourceId")),
+        arn: Some(ReturnValue::Attribute("DataSourceArn")),
+        id: Some(ReturnValue::Attribute("DataSourceId")),
         name: None,
     };
 
@@ -201,8 +201,8 @@ pub struct Index {
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
         type_name: "AWS::QBusiness::Index",
-        arn: Some(Target::Attribute("IndexArn")),
-        id: Some(Target::Attribute("IndexId")),
+        arn: Some(ReturnValue::Attribute("IndexArn")),
+        id: Some(ReturnValue::Attribute("IndexId")),
         name: None,
     };
 
@@ -299,8 +299,8 @@ pub struct Plugin {
 impl ResourceType for Plugin {
     const FACTS: Facts = Facts {
         type_name: "AWS::QBusiness::Plugin",
-        arn: Some(Target::Attribute("PluginArn")),
-        id: Some(Target::Attribute("PluginId")),
+        arn: Some(ReturnValue::Attribute("PluginArn")),
+        id: Some(ReturnValue::Attribute("PluginId")),
         name: None,
     };
 
@@ -360,8 +360,8 @@ pub struct Retriever {
 impl ResourceType for Retriever {
     const FACTS: Facts = Facts {
         type_name: "AWS::QBusiness::Retriever",
-        arn: Some(Target::Attribute("RetrieverArn")),
-        id: Some(Target::Attribute("RetrieverId")),
+        arn: Some(ReturnValue::Attribute("RetrieverArn")),
+        id: Some(ReturnValue::Attribute("RetrieverId")),
         name: None,
     };
 
@@ -421,8 +421,8 @@ pub struct WebExperience {
 impl ResourceType for WebExperience {
     const FACTS: Facts = Facts {
         type_name: "AWS::QBusiness::WebExperience",
-        arn: Some(Target::Attribute("WebExperienceArn")),
-        id: Some(Target::Attribute("WebExperienceId")),
+        arn: Some(ReturnValue::Attribute("WebExperienceArn")),
+        id: Some(ReturnValue::Attribute("WebExperienceId")),
         name: None,
     };
 

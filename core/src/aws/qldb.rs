@@ -13,7 +13,7 @@ impl ResourceType for Ledger {
     const FACTS: Facts = Facts {
         type_name: "AWS::QLDB::Ledger",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -43,8 +43,8 @@ pub struct Stream {
 impl ResourceType for Stream {
     const FACTS: Facts = Facts {
         type_name: "AWS::QLDB::Stream",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

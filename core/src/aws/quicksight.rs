@@ -12,7 +12,7 @@ pub struct ActionConnector {
 impl ResourceType for ActionConnector {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::ActionConnector",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -73,7 +73,7 @@ pub struct Agent {
 impl ResourceType for Agent {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Agent",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -146,7 +146,7 @@ pub struct Analysis {
 impl ResourceType for Analysis {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Analysis",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -202,7 +202,7 @@ impl ResourceType for ApprovalPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::ApprovalPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -250,8 +250,8 @@ pub struct Assignment {
 impl ResourceType for Assignment {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Assignment",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("AssignmentId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("AssignmentId")),
         name: None,
     };
 
@@ -287,7 +287,7 @@ pub struct Brand {
 impl ResourceType for Brand {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Brand",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -354,7 +354,7 @@ pub struct CustomPermissions {
 impl ResourceType for CustomPermissions {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::CustomPermissions",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -391,7 +391,7 @@ pub struct Customization {
 impl ResourceType for Customization {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Customization",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -428,7 +428,7 @@ pub struct DLPSetting {
 impl ResourceType for DLPSetting {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::DLPSetting",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -483,7 +483,7 @@ pub struct Dashboard {
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Dashboard",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -544,7 +544,7 @@ pub struct DataSet {
 impl ResourceType for DataSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::DataSet",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -605,7 +605,7 @@ pub struct DataSource {
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::DataSource",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -660,8 +660,8 @@ pub struct Flow {
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Flow",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FlowId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FlowId")),
         name: None,
     };
 
@@ -721,7 +721,7 @@ pub struct Folder {
 impl ResourceType for Folder {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Folder",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -770,7 +770,7 @@ pub struct Group {
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Group",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -807,7 +807,7 @@ pub struct KnowledgeBase {
 impl ResourceType for KnowledgeBase {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::KnowledgeBase",
-        arn: Some(Target::Attribute("KnowledgeBaseArn")),
+        arn: Some(ReturnValue::Attribute("KnowledgeBaseArn")),
         id: None,
         name: None,
     };
@@ -886,7 +886,7 @@ pub struct LimitsProfile {
 impl ResourceType for LimitsProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::LimitsProfile",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -941,7 +941,7 @@ pub struct OAuthClientApplication {
 impl ResourceType for OAuthClientApplication {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::OAuthClientApplication",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -984,7 +984,7 @@ pub struct RefreshSchedule {
 impl ResourceType for RefreshSchedule {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::RefreshSchedule",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -1021,7 +1021,7 @@ pub struct Space {
 impl ResourceType for Space {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Space",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -1076,7 +1076,7 @@ pub struct Template {
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Template",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -1131,7 +1131,7 @@ pub struct Theme {
 impl ResourceType for Theme {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Theme",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -1192,7 +1192,7 @@ pub struct Topic {
 impl ResourceType for Topic {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::Topic",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -1229,7 +1229,7 @@ pub struct TopicV2 {
 impl ResourceType for TopicV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::TopicV2",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -1266,7 +1266,7 @@ pub struct VPCConnection {
 impl ResourceType for VPCConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::QuickSight::VPCConnection",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Permission {
 impl ResourceType for Permission {
     const FACTS: Facts = Facts {
         type_name: "AWS::RAM::Permission",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -250,7 +250,7 @@ pub struct ResourceShare {
 impl ResourceType for ResourceShare {
     const FACTS: Facts = Facts {
         type_name: "AWS::RAM::ResourceShare",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

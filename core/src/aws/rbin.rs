@@ -12,7 +12,7 @@ pub struct Rule {
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Rbin::Rule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct ClusterSnapshot {
 impl ResourceType for ClusterSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::ClusterSnapshot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -182,8 +182,8 @@ pub struct DBCluster {
 impl ResourceType for DBCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBCluster",
-        arn: Some(Target::Attribute("DBClusterArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("DBClusterArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -273,7 +273,7 @@ pub struct DBClusterEndpoint {
 impl ResourceType for DBClusterEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBClusterEndpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -330,7 +330,7 @@ impl ResourceType for DBClusterParameterGroup {
         type_name: "AWS::RDS::DBClusterParameterGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -359,8 +359,8 @@ pub struct DBInstance {
 impl ResourceType for DBInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBInstance",
-        arn: Some(Target::Attribute("DBInstanceArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("DBInstanceArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1029,9 +1029,9 @@ pub struct DBParameterGroup {
 impl ResourceType for DBParameterGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBParameterGroup",
-        arn: Some(Target::Attribute("DBParameterGroupArn")),
+        arn: Some(ReturnValue::Attribute("DBParameterGroupArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1084,9 +1084,9 @@ pub struct DBProxy {
 impl ResourceType for DBProxy {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBProxy",
-        arn: Some(Target::Attribute("DBProxyArn")),
+        arn: Some(ReturnValue::Attribute("DBProxyArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1133,9 +1133,9 @@ pub struct DBProxyEndpoint {
 impl ResourceType for DBProxyEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBProxyEndpoint",
-        arn: Some(Target::Attribute("DBProxyEndpointArn")),
+        arn: Some(ReturnValue::Attribute("DBProxyEndpointArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1188,7 +1188,7 @@ pub struct DBProxyTargetGroup {
 impl ResourceType for DBProxyTargetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBProxyTargetGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1220,7 +1220,7 @@ impl ResourceType for DBSecurityGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBSecurityGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1251,7 +1251,7 @@ impl ResourceType for DBSecurityGroupIngress {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBSecurityGroupIngress",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1282,7 +1282,7 @@ impl ResourceType for DBShardGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBShardGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1324,7 +1324,7 @@ pub struct DBSnapshot {
 impl ResourceType for DBSnapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBSnapshot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1481,9 +1481,9 @@ pub struct DBSubnetGroup {
 impl ResourceType for DBSubnetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::DBSubnetGroup",
-        arn: Some(Target::Attribute("DBSubnetGroupArn")),
+        arn: Some(ReturnValue::Attribute("DBSubnetGroupArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1518,7 +1518,7 @@ pub struct Deployment {
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::Deployment",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1587,7 +1587,7 @@ impl ResourceType for EventSubscription {
         type_name: "AWS::RDS::EventSubscription",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1617,7 +1617,7 @@ impl ResourceType for GlobalCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::GlobalCluster",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1653,7 +1653,7 @@ pub struct Integration {
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
         type_name: "AWS::RDS::Integration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1692,7 +1692,7 @@ impl ResourceType for OptionGroup {
         type_name: "AWS::RDS::OptionGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

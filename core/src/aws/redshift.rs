@@ -13,7 +13,7 @@ impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::Cluster",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for ClusterParameterGroup {
         type_name: "AWS::Redshift::ClusterParameterGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -105,7 +105,7 @@ impl ResourceType for ClusterSecurityGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::ClusterSecurityGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -136,7 +136,7 @@ impl ResourceType for ClusterSecurityGroupIngress {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::ClusterSecurityGroupIngress",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -168,7 +168,7 @@ impl ResourceType for ClusterSubnetGroup {
         type_name: "AWS::Redshift::ClusterSubnetGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -199,7 +199,7 @@ impl ResourceType for EndpointAccess {
         type_name: "AWS::Redshift::EndpointAccess",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -357,7 +357,7 @@ impl ResourceType for EventSubscription {
         type_name: "AWS::Redshift::EventSubscription",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -422,7 +422,7 @@ pub struct Integration {
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::Integration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -459,7 +459,7 @@ pub struct QEV2IdcApplication {
 impl ResourceType for QEV2IdcApplication {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::QEV2IdcApplication",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -502,7 +502,7 @@ pub struct RedshiftIdcApplication {
 impl ResourceType for RedshiftIdcApplication {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::RedshiftIdcApplication",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -547,7 +547,7 @@ impl ResourceType for ScheduledAction {
         type_name: "AWS::Redshift::ScheduledAction",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -588,7 +588,7 @@ pub struct Snapshot {
 impl ResourceType for Snapshot {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::Snapshot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -733,7 +733,7 @@ pub struct SnapshotCopyGrant {
 impl ResourceType for SnapshotCopyGrant {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::SnapshotCopyGrant",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -764,7 +764,7 @@ pub struct SnapshotSchedule {
 impl ResourceType for SnapshotSchedule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::SnapshotSchedule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -801,8 +801,8 @@ pub struct UsageLimit {
 impl ResourceType for UsageLimit {
     const FACTS: Facts = Facts {
         type_name: "AWS::Redshift::UsageLimit",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("UsageLimitId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("UsageLimitId")),
         name: None,
     };
 

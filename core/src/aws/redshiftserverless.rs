@@ -14,7 +14,7 @@ impl ResourceType for Namespace {
         type_name: "AWS::RedshiftServerless::Namespace",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -117,7 +117,7 @@ impl ResourceType for Snapshot {
         type_name: "AWS::RedshiftServerless::Snapshot",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -220,7 +220,7 @@ impl ResourceType for Workgroup {
         type_name: "AWS::RedshiftServerless::Workgroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Collection {
 impl ResourceType for Collection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Rekognition::Collection",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -49,7 +49,7 @@ pub struct Dataset {
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::Rekognition::Dataset",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -80,9 +80,9 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::Rekognition::Project",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -117,9 +117,9 @@ pub struct StreamProcessor {
 impl ResourceType for StreamProcessor {
     const FACTS: Facts = Facts {
         type_name: "AWS::Rekognition::StreamProcessor",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct App {
 impl ResourceType for App {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHub::App",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct ResiliencyPolicy {
 impl ResourceType for ResiliencyPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHub::ResiliencyPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

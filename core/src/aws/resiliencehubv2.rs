@@ -12,7 +12,7 @@ pub struct Policy {
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHubV2::Policy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -61,7 +61,7 @@ pub struct Service {
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHubV2::Service",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -111,7 +111,7 @@ impl ResourceType for ServiceFunction {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHubV2::ServiceFunction",
         arn: None,
-        id: Some(Target::Attribute("ServiceFunctionId")),
+        id: Some(ReturnValue::Attribute("ServiceFunctionId")),
         name: None,
     };
 
@@ -171,8 +171,8 @@ pub struct System {
 impl ResourceType for System {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHubV2::System",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("SystemId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("SystemId")),
         name: None,
     };
 
@@ -221,7 +221,7 @@ impl ResourceType for UserJourney {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHubV2::UserJourney",
         arn: None,
-        id: Some(Target::Attribute("UserJourneyId")),
+        id: Some(ReturnValue::Attribute("UserJourneyId")),
         name: None,
     };
 

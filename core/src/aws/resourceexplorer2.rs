@@ -43,7 +43,7 @@ pub struct Index {
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResourceExplorer2::Index",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -80,7 +80,7 @@ pub struct View {
 impl ResourceType for View {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResourceExplorer2::View",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

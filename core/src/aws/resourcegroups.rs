@@ -12,9 +12,9 @@ pub struct Group {
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResourceGroups::Group",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -49,7 +49,7 @@ pub struct TagSyncTask {
 impl ResourceType for TagSyncTask {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResourceGroups::TagSyncTask",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Fleet {
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::RoboMaker::Fleet",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Robot {
 impl ResourceType for Robot {
     const FACTS: Facts = Facts {
         type_name: "AWS::RoboMaker::Robot",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,9 +74,9 @@ pub struct RobotApplication {
 impl ResourceType for RobotApplication {
     const FACTS: Facts = Facts {
         type_name: "AWS::RoboMaker::RobotApplication",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -141,7 +141,7 @@ pub struct RobotApplicationVersion {
 impl ResourceType for RobotApplicationVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::RoboMaker::RobotApplicationVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -178,9 +178,9 @@ pub struct SimulationApplication {
 impl ResourceType for SimulationApplication {
     const FACTS: Facts = Facts {
         type_name: "AWS::RoboMaker::SimulationApplication",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -269,7 +269,7 @@ pub struct SimulationApplicationVersion {
 impl ResourceType for SimulationApplicationVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::RoboMaker::SimulationApplicationVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for CRL {
     const FACTS: Facts = Facts {
         type_name: "AWS::RolesAnywhere::CRL",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -43,8 +43,8 @@ pub struct Profile {
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
         type_name: "AWS::RolesAnywhere::Profile",
-        arn: Some(Target::Attribute("ProfileArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("ProfileArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -80,8 +80,8 @@ pub struct TrustAnchor {
 impl ResourceType for TrustAnchor {
     const FACTS: Facts = Facts {
         type_name: "AWS::RolesAnywhere::TrustAnchor",
-        arn: Some(Target::Attribute("TrustAnchorArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("TrustAnchorArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

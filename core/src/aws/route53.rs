@@ -12,8 +12,8 @@ pub struct CidrCollection {
 impl ResourceType for CidrCollection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::CidrCollection",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -50,7 +50,7 @@ impl ResourceType for DNSSEC {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::DNSSEC",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -80,8 +80,8 @@ pub struct DelegationSet {
 impl ResourceType for DelegationSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::DelegationSet",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -130,7 +130,7 @@ impl ResourceType for HealthCheck {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::HealthCheck",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -161,7 +161,7 @@ impl ResourceType for HostedZone {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::HostedZone",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -228,8 +228,8 @@ pub struct QueryLoggingConfig {
 impl ResourceType for QueryLoggingConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::QueryLoggingConfig",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -267,7 +267,7 @@ impl ResourceType for RecordSet {
         type_name: "AWS::Route53::RecordSet",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -297,7 +297,7 @@ impl ResourceType for RecordSetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::RecordSetGroup",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -327,8 +327,8 @@ pub struct TrafficPolicy {
 impl ResourceType for TrafficPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::TrafficPolicy",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -376,8 +376,8 @@ pub struct TrafficPolicyInstance {
 impl ResourceType for TrafficPolicyInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53::TrafficPolicyInstance",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct AccessSource {
 impl ResourceType for AccessSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53GlobalResolver::AccessSource",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -67,8 +67,8 @@ pub struct AccessToken {
 impl ResourceType for AccessToken {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53GlobalResolver::AccessToken",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -134,8 +134,8 @@ pub struct DnsView {
 impl ResourceType for DnsView {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53GlobalResolver::DnsView",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -189,8 +189,8 @@ pub struct FirewallDomainList {
 impl ResourceType for FirewallDomainList {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53GlobalResolver::FirewallDomainList",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -257,7 +257,7 @@ impl ResourceType for FirewallRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53GlobalResolver::FirewallRule",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -311,8 +311,8 @@ pub struct GlobalResolver {
 impl ResourceType for GlobalResolver {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53GlobalResolver::GlobalResolver",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -385,7 +385,7 @@ impl ResourceType for HostedZoneAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53GlobalResolver::HostedZoneAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Profile {
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Profiles::Profile",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -62,7 +62,7 @@ impl ResourceType for ProfileAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Profiles::ProfileAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -93,7 +93,7 @@ impl ResourceType for ProfileResourceAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Profiles::ProfileResourceAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

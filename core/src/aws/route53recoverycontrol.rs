@@ -12,7 +12,7 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryControl::Cluster",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,7 +55,7 @@ pub struct ControlPanel {
 impl ResourceType for ControlPanel {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryControl::ControlPanel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -104,7 +104,7 @@ pub struct RoutingControl {
 impl ResourceType for RoutingControl {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryControl::RoutingControl",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -141,7 +141,7 @@ pub struct SafetyRule {
 impl ResourceType for SafetyRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryControl::SafetyRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

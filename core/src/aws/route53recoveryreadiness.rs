@@ -12,9 +12,9 @@ pub struct Cell {
 impl ResourceType for Cell {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryReadiness::Cell",
-        arn: Some(Target::Attribute("CellArn")),
+        arn: Some(ReturnValue::Attribute("CellArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -55,9 +55,9 @@ pub struct ReadinessCheck {
 impl ResourceType for ReadinessCheck {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryReadiness::ReadinessCheck",
-        arn: Some(Target::Attribute("ReadinessCheckArn")),
+        arn: Some(ReturnValue::Attribute("ReadinessCheckArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -92,9 +92,9 @@ pub struct RecoveryGroup {
 impl ResourceType for RecoveryGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryReadiness::RecoveryGroup",
-        arn: Some(Target::Attribute("RecoveryGroupArn")),
+        arn: Some(ReturnValue::Attribute("RecoveryGroupArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -129,9 +129,9 @@ pub struct ResourceSet {
 impl ResourceType for ResourceSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53RecoveryReadiness::ResourceSet",
-        arn: Some(Target::Attribute("ResourceSetArn")),
+        arn: Some(ReturnValue::Attribute("ResourceSetArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

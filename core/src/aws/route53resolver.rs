@@ -12,8 +12,8 @@ pub struct FirewallDomainList {
 impl ResourceType for FirewallDomainList {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::FirewallDomainList",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -91,8 +91,8 @@ pub struct FirewallRuleGroup {
 impl ResourceType for FirewallRuleGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::FirewallRuleGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -176,8 +176,8 @@ pub struct FirewallRuleGroupAssociation {
 impl ResourceType for FirewallRuleGroupAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::FirewallRuleGroupAssociation",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -249,8 +249,8 @@ pub struct OutpostResolver {
 impl ResourceType for OutpostResolver {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::OutpostResolver",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -317,7 +317,7 @@ impl ResourceType for ResolverConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::ResolverConfig",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -366,7 +366,7 @@ impl ResourceType for ResolverDNSSECConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::ResolverDNSSECConfig",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -408,9 +408,9 @@ pub struct ResolverEndpoint {
 impl ResourceType for ResolverEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::ResolverEndpoint",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -469,8 +469,8 @@ pub struct ResolverQueryLoggingConfig {
 impl ResourceType for ResolverQueryLoggingConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::ResolverQueryLoggingConfig",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -543,7 +543,7 @@ impl ResourceType for ResolverQueryLoggingConfigAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -597,9 +597,9 @@ pub struct ResolverRule {
 impl ResourceType for ResolverRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::ResolverRule",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -677,8 +677,8 @@ impl ResourceType for ResolverRuleAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Route53Resolver::ResolverRuleAssociation",
         arn: None,
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

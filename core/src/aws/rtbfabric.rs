@@ -12,7 +12,7 @@ pub struct InboundExternalLink {
 impl ResourceType for InboundExternalLink {
     const FACTS: Facts = Facts {
         type_name: "AWS::RTBFabric::InboundExternalLink",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -73,8 +73,8 @@ pub struct Link {
 impl ResourceType for Link {
     const FACTS: Facts = Facts {
         type_name: "AWS::RTBFabric::Link",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LinkId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LinkId")),
         name: None,
     };
 
@@ -134,7 +134,7 @@ pub struct LinkRoutingRule {
 impl ResourceType for LinkRoutingRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::RTBFabric::LinkRoutingRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -189,7 +189,7 @@ pub struct OutboundExternalLink {
 impl ResourceType for OutboundExternalLink {
     const FACTS: Facts = Facts {
         type_name: "AWS::RTBFabric::OutboundExternalLink",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -244,7 +244,7 @@ pub struct RequesterGateway {
 impl ResourceType for RequesterGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::RTBFabric::RequesterGateway",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -317,7 +317,7 @@ pub struct ResponderGateway {
 impl ResourceType for ResponderGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::RTBFabric::ResponderGateway",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,8 +13,8 @@ impl ResourceType for AppMonitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::RUM::AppMonitor",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

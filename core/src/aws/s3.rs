@@ -12,8 +12,8 @@ pub struct AccessGrant {
 impl ResourceType for AccessGrant {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3::AccessGrant",
-        arn: Some(Target::Attribute("AccessGrantArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AccessGrantArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct AccessGrantsInstance {
 impl ResourceType for AccessGrantsInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3::AccessGrantsInstance",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("AccessGrantsInstanceId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("AccessGrantsInstanceId")),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct AccessGrantsLocation {
 impl ResourceType for AccessGrantsLocation {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3::AccessGrantsLocation",
-        arn: Some(Target::Attribute("AccessGrantsLocationArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AccessGrantsLocationArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -129,9 +129,9 @@ pub struct AccessPoint {
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3::AccessPoint",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -238,9 +238,9 @@ pub struct Bucket {
 impl ResourceType for Bucket {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3::Bucket",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -412,7 +412,7 @@ impl ResourceType for MultiRegionAccessPoint {
         type_name: "AWS::S3::MultiRegionAccessPoint",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -455,7 +455,7 @@ impl ResourceType for MultiRegionAccessPointPolicy {
         type_name: "AWS::S3::MultiRegionAccessPointPolicy",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -497,7 +497,7 @@ impl ResourceType for StorageLens {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3::StorageLens",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -536,9 +536,9 @@ pub struct StorageLensGroup {
 impl ResourceType for StorageLensGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3::StorageLensGroup",
-        arn: Some(Target::Attribute("StorageLensGroupArn")),
+        arn: Some(ReturnValue::Attribute("StorageLensGroupArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

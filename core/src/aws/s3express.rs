@@ -12,9 +12,9 @@ pub struct AccessPoint {
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Express::AccessPoint",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -86,7 +86,7 @@ pub struct DirectoryBucket {
 impl ResourceType for DirectoryBucket {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Express::DirectoryBucket",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct AccessPoint {
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Files::AccessPoint",
-        arn: Some(Target::Attribute("AccessPointArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AccessPointArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -61,8 +61,8 @@ pub struct FileSystem {
 impl ResourceType for FileSystem {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Files::FileSystem",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("FileSystemId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("FileSystemId")),
         name: None,
     };
 
@@ -132,7 +132,7 @@ impl ResourceType for FileSystemPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Files::FileSystemPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -163,7 +163,7 @@ impl ResourceType for MountTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Files::MountTarget",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct AccessPoint {
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3ObjectLambda::AccessPoint",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

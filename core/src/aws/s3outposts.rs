@@ -12,7 +12,7 @@ pub struct AccessPoint {
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Outposts::AccessPoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Bucket {
 impl ResourceType for Bucket {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Outposts::Bucket",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -105,8 +105,8 @@ pub struct Endpoint {
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Outposts::Endpoint",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

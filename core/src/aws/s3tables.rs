@@ -43,7 +43,7 @@ pub struct Table {
 impl ResourceType for Table {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Tables::Table",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct TableBucket {
 impl ResourceType for TableBucket {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Tables::TableBucket",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct TableBucketPolicy {
 impl ResourceType for TableBucketPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Tables::TableBucketPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -148,7 +148,7 @@ pub struct TablePolicy {
 impl ResourceType for TablePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Tables::TablePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Index {
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Vectors::Index",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct VectorBucket {
 impl ResourceType for VectorBucket {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Vectors::VectorBucket",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct VectorBucketPolicy {
 impl ResourceType for VectorBucketPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3Vectors::VectorBucketPolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct AIWorkloadConfig {
 impl ResourceType for AIWorkloadConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::AIWorkloadConfig",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct Action {
 impl ResourceType for Action {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Action",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,7 +92,7 @@ pub struct Algorithm {
 impl ResourceType for Algorithm {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Algorithm",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct App {
 impl ResourceType for App {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::App",
-        arn: Some(Target::Attribute("AppArn")),
+        arn: Some(ReturnValue::Attribute("AppArn")),
         id: None,
         name: None,
     };
@@ -172,9 +172,9 @@ pub struct AppImageConfig {
 impl ResourceType for AppImageConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::AppImageConfig",
-        arn: Some(Target::Attribute("AppImageConfigArn")),
+        arn: Some(ReturnValue::Attribute("AppImageConfigArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -209,7 +209,7 @@ pub struct Artifact {
 impl ResourceType for Artifact {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Artifact",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -252,7 +252,7 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Cluster",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -301,8 +301,8 @@ pub struct ClusterSchedulerConfig {
 impl ResourceType for ClusterSchedulerConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ClusterSchedulerConfig",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ClusterSchedulerConfigId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ClusterSchedulerConfigId")),
         name: None,
     };
 
@@ -356,9 +356,9 @@ pub struct CodeRepository {
 impl ResourceType for CodeRepository {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::CodeRepository",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("CodeRepositoryName")),
+        name: Some(ReturnValue::Attribute("CodeRepositoryName")),
     };
 
     #[inline]
@@ -393,8 +393,8 @@ pub struct ComputeQuota {
 impl ResourceType for ComputeQuota {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ComputeQuota",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ComputeQuotaId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ComputeQuotaId")),
         name: None,
     };
 
@@ -454,7 +454,7 @@ pub struct Context {
 impl ResourceType for Context {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Context",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -497,7 +497,7 @@ pub struct DataQualityJobDefinition {
 impl ResourceType for DataQualityJobDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::DataQualityJobDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -849,7 +849,7 @@ impl ResourceType for Device {
         type_name: "AWS::SageMaker::Device",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -880,7 +880,7 @@ impl ResourceType for DeviceFleet {
         type_name: "AWS::SageMaker::DeviceFleet",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -909,8 +909,8 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Domain",
-        arn: Some(Target::Attribute("DomainArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("DomainArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -979,9 +979,9 @@ pub struct Endpoint {
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Endpoint",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("EndpointName")),
+        name: Some(ReturnValue::Attribute("EndpointName")),
     };
 
     #[inline]
@@ -1016,9 +1016,9 @@ pub struct EndpointConfig {
 impl ResourceType for EndpointConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::EndpointConfig",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("EndpointConfigName")),
+        name: Some(ReturnValue::Attribute("EndpointConfigName")),
     };
 
     #[inline]
@@ -1053,7 +1053,7 @@ pub struct Experiment {
 impl ResourceType for Experiment {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Experiment",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1096,8 +1096,8 @@ pub struct ExperimentTrialComponent {
 impl ResourceType for ExperimentTrialComponent {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ExperimentTrialComponent",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -1153,7 +1153,7 @@ impl ResourceType for FeatureGroup {
         type_name: "AWS::SageMaker::FeatureGroup",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1194,7 +1194,7 @@ pub struct Hub {
 impl ResourceType for Hub {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Hub",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1243,7 +1243,7 @@ pub struct HumanTaskUi {
 impl ResourceType for HumanTaskUi {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::HumanTaskUi",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1280,7 +1280,7 @@ pub struct Image {
 impl ResourceType for Image {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Image",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1311,7 +1311,7 @@ pub struct ImageVersion {
 impl ResourceType for ImageVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ImageVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1360,7 +1360,7 @@ pub struct InferenceComponent {
 impl ResourceType for InferenceComponent {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::InferenceComponent",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -1445,9 +1445,9 @@ pub struct InferenceExperiment {
 impl ResourceType for InferenceExperiment {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::InferenceExperiment",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1506,8 +1506,8 @@ pub struct MlflowApp {
 impl ResourceType for MlflowApp {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::MlflowApp",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("MlflowAppId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("MlflowAppId")),
         name: None,
     };
 
@@ -1569,7 +1569,7 @@ impl ResourceType for MlflowTrackingServer {
         type_name: "AWS::SageMaker::MlflowTrackingServer",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -1604,9 +1604,9 @@ pub struct Model {
 impl ResourceType for Model {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Model",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("ModelName")),
+        name: Some(ReturnValue::Attribute("ModelName")),
     };
 
     #[inline]
@@ -1641,7 +1641,7 @@ pub struct ModelBiasJobDefinition {
 impl ResourceType for ModelBiasJobDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ModelBiasJobDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -2051,9 +2051,9 @@ pub struct ModelCard {
 impl ResourceType for ModelCard {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ModelCard",
-        arn: Some(Target::Attribute("ModelCardArn")),
+        arn: Some(ReturnValue::Attribute("ModelCardArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -2148,7 +2148,7 @@ pub struct ModelExplainabilityJobDefinition {
 impl ResourceType for ModelExplainabilityJobDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ModelExplainabilityJobDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -2512,7 +2512,7 @@ pub struct ModelPackage {
 impl ResourceType for ModelPackage {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ModelPackage",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -2561,7 +2561,7 @@ pub struct ModelPackageGroup {
 impl ResourceType for ModelPackageGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ModelPackageGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -2604,7 +2604,7 @@ pub struct ModelQualityJobDefinition {
 impl ResourceType for ModelQualityJobDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ModelQualityJobDefinition",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -3039,9 +3039,9 @@ pub struct MonitoringSchedule {
 impl ResourceType for MonitoringSchedule {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::MonitoringSchedule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("MonitoringScheduleName")),
+        name: Some(ReturnValue::Attribute("MonitoringScheduleName")),
     };
 
     #[inline]
@@ -3451,9 +3451,9 @@ pub struct NotebookInstance {
 impl ResourceType for NotebookInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::NotebookInstance",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("NotebookInstanceName")),
+        name: Some(ReturnValue::Attribute("NotebookInstanceName")),
     };
 
     #[inline]
@@ -3488,9 +3488,9 @@ pub struct NotebookInstanceLifecycleConfig {
 impl ResourceType for NotebookInstanceLifecycleConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::NotebookInstanceLifecycleConfig",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("NotebookInstanceLifecycleConfigName")),
+        name: Some(ReturnValue::Attribute("NotebookInstanceLifecycleConfigName")),
     };
 
     #[inline]
@@ -3525,7 +3525,7 @@ pub struct PartnerApp {
 impl ResourceType for PartnerApp {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::PartnerApp",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -3570,7 +3570,7 @@ impl ResourceType for Pipeline {
         type_name: "AWS::SageMaker::Pipeline",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -3599,7 +3599,7 @@ pub struct ProcessingJob {
 impl ResourceType for ProcessingJob {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::ProcessingJob",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -3690,8 +3690,8 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Project",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ProjectId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ProjectId")),
         name: None,
     };
 
@@ -3739,7 +3739,7 @@ pub struct Space {
 impl ResourceType for Space {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Space",
-        arn: Some(Target::Attribute("SpaceArn")),
+        arn: Some(ReturnValue::Attribute("SpaceArn")),
         id: None,
         name: None,
     };
@@ -3782,9 +3782,9 @@ pub struct StudioLifecycleConfig {
 impl ResourceType for StudioLifecycleConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::StudioLifecycleConfig",
-        arn: Some(Target::Attribute("StudioLifecycleConfigArn")),
+        arn: Some(ReturnValue::Attribute("StudioLifecycleConfigArn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -3819,7 +3819,7 @@ pub struct TrialComponent {
 impl ResourceType for TrialComponent {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::TrialComponent",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -3868,7 +3868,7 @@ pub struct UserProfile {
 impl ResourceType for UserProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::UserProfile",
-        arn: Some(Target::Attribute("UserProfileArn")),
+        arn: Some(ReturnValue::Attribute("UserProfileArn")),
         id: None,
         name: None,
     };
@@ -3905,7 +3905,7 @@ pub struct Workforce {
 impl ResourceType for Workforce {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Workforce",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -3942,9 +3942,9 @@ pub struct Workteam {
 impl ResourceType for Workteam {
     const FACTS: Facts = Facts {
         type_name: "AWS::SageMaker::Workteam",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("WorkteamName")),
+        name: Some(ReturnValue::Attribute("WorkteamName")),
     };
 
     #[inline]

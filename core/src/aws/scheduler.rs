@@ -12,9 +12,9 @@ pub struct Schedule {
 impl ResourceType for Schedule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Scheduler::Schedule",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -49,9 +49,9 @@ pub struct ScheduleGroup {
 impl ResourceType for ScheduleGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Scheduler::ScheduleGroup",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct DataIntegrationFlow {
 impl ResourceType for DataIntegrationFlow {
     const FACTS: Facts = Facts {
         type_name: "AWS::SCN::DataIntegrationFlow",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,7 +55,7 @@ pub struct Dataset {
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
         type_name: "AWS::SCN::Dataset",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -98,8 +98,8 @@ pub struct Instance {
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
         type_name: "AWS::SCN::Instance",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("InstanceId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("InstanceId")),
         name: None,
     };
 
@@ -165,7 +165,7 @@ pub struct Namespace {
 impl ResourceType for Namespace {
     const FACTS: Facts = Facts {
         type_name: "AWS::SCN::Namespace",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::SDB::Domain",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

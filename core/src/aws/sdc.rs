@@ -13,7 +13,7 @@ impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
         type_name: "AMZN::SDC::Deployment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecretsManager::ResourcePolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -50,7 +50,7 @@ impl ResourceType for RotationSchedule {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecretsManager::RotationSchedule",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -81,7 +81,7 @@ impl ResourceType for Secret {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecretsManager::Secret",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -112,7 +112,7 @@ impl ResourceType for SecretTargetAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecretsManager::SecretTargetAttachment",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for AgentSpace {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityAgent::AgentSpace",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -56,8 +56,8 @@ impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityAgent::Application",
         arn: None,
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("ApplicationName")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("ApplicationName")),
     };
 
     #[inline]
@@ -104,8 +104,8 @@ pub struct Artifact {
 impl ResourceType for Artifact {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityAgent::Artifact",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ArtifactId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ArtifactId")),
         name: None,
     };
 
@@ -147,8 +147,8 @@ pub struct Integration {
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityAgent::Integration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("IntegrationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("IntegrationId")),
         name: None,
     };
 
@@ -203,7 +203,7 @@ impl ResourceType for Pentest {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityAgent::Pentest",
         arn: None,
-        id: Some(Target::Attribute("PentestId")),
+        id: Some(ReturnValue::Attribute("PentestId")),
         name: None,
     };
 
@@ -252,7 +252,7 @@ impl ResourceType for SecurityRequirementPack {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityAgent::SecurityRequirementPack",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -283,7 +283,7 @@ impl ResourceType for TargetDomain {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityAgent::TargetDomain",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

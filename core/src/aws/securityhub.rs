@@ -12,7 +12,7 @@ pub struct ActionTarget {
 impl ResourceType for ActionTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::ActionTarget",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct AggregatorV2 {
 impl ResourceType for AggregatorV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::AggregatorV2",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -80,7 +80,7 @@ pub struct AutomationRule {
 impl ResourceType for AutomationRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::AutomationRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct AutomationRuleV2 {
 impl ResourceType for AutomationRuleV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::AutomationRuleV2",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -178,8 +178,8 @@ pub struct ConfigurationPolicy {
 impl ResourceType for ConfigurationPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::ConfigurationPolicy",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -233,8 +233,8 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::Connector",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ConnectorId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ConnectorId")),
         name: None,
     };
 
@@ -318,7 +318,7 @@ pub struct ConnectorV2 {
 impl ResourceType for ConnectorV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::ConnectorV2",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -404,7 +404,7 @@ impl ResourceType for DelegatedAdmin {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::DelegatedAdmin",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -440,7 +440,7 @@ pub struct FindingAggregator {
 impl ResourceType for FindingAggregator {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::FindingAggregator",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -477,7 +477,7 @@ pub struct Hub {
 impl ResourceType for Hub {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::Hub",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -514,7 +514,7 @@ pub struct HubV2 {
 impl ResourceType for HubV2 {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::HubV2",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -551,7 +551,7 @@ pub struct Insight {
 impl ResourceType for Insight {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::Insight",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -583,7 +583,7 @@ impl ResourceType for OrganizationConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::OrganizationConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -632,7 +632,7 @@ impl ResourceType for PolicyAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::PolicyAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -686,7 +686,7 @@ pub struct ProductSubscription {
 impl ResourceType for ProductSubscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::ProductSubscription",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -718,7 +718,7 @@ impl ResourceType for SecurityControl {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::SecurityControl",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -748,7 +748,7 @@ pub struct Standard {
 impl ResourceType for Standard {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityHub::Standard",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

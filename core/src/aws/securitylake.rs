@@ -43,7 +43,7 @@ pub struct DataLake {
 impl ResourceType for DataLake {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityLake::DataLake",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -80,7 +80,7 @@ pub struct Subscriber {
 impl ResourceType for Subscriber {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityLake::Subscriber",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -135,7 +135,7 @@ pub struct SubscriberNotification {
 impl ResourceType for SubscriberNotification {
     const FACTS: Facts = Facts {
         type_name: "AWS::SecurityLake::SubscriberNotification",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServerlessRepo::Application",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

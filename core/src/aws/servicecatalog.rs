@@ -13,7 +13,7 @@ impl ResourceType for AcceptedPortfolioShare {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::AcceptedPortfolioShare",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for CloudFormationProduct {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::CloudFormationProduct",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -93,7 +93,7 @@ impl ResourceType for CloudFormationProvisionedProduct {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -136,7 +136,7 @@ impl ResourceType for LaunchNotificationConstraint {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::LaunchNotificationConstraint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -167,7 +167,7 @@ impl ResourceType for LaunchRoleConstraint {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::LaunchRoleConstraint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -198,7 +198,7 @@ impl ResourceType for LaunchTemplateConstraint {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::LaunchTemplateConstraint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -229,8 +229,8 @@ impl ResourceType for Portfolio {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::Portfolio",
         arn: None,
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("PortfolioName")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("PortfolioName")),
     };
 
     #[inline]
@@ -359,7 +359,7 @@ impl ResourceType for ResourceUpdateConstraint {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::ResourceUpdateConstraint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -390,7 +390,7 @@ impl ResourceType for ServiceAction {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::ServiceAction",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -452,7 +452,7 @@ impl ResourceType for StackSetConstraint {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::StackSetConstraint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -483,7 +483,7 @@ impl ResourceType for TagOption {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalog::TagOption",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

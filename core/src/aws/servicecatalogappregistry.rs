@@ -12,9 +12,9 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalogAppRegistry::Application",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("ApplicationName")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("ApplicationName")),
     };
 
     #[inline]
@@ -67,8 +67,8 @@ pub struct AttributeGroup {
 impl ResourceType for AttributeGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceCatalogAppRegistry::AttributeGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

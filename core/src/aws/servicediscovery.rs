@@ -12,8 +12,8 @@ pub struct HttpNamespace {
 impl ResourceType for HttpNamespace {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceDiscovery::HttpNamespace",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -80,8 +80,8 @@ pub struct PrivateDnsNamespace {
 impl ResourceType for PrivateDnsNamespace {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceDiscovery::PrivateDnsNamespace",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -123,8 +123,8 @@ pub struct PublicDnsNamespace {
 impl ResourceType for PublicDnsNamespace {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceDiscovery::PublicDnsNamespace",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -166,9 +166,9 @@ pub struct Service {
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
         type_name: "AWS::ServiceDiscovery::Service",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

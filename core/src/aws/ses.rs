@@ -14,7 +14,7 @@ impl ResourceType for ConfigurationSet {
         type_name: "AWS::SES::ConfigurationSet",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -44,7 +44,7 @@ impl ResourceType for ConfigurationSetEventDestination {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::ConfigurationSetEventDestination",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -82,7 +82,7 @@ impl ResourceType for ContactList {
         type_name: "AWS::SES::ContactList",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -113,7 +113,7 @@ impl ResourceType for CustomVerificationEmailTemplate {
         type_name: "AWS::SES::CustomVerificationEmailTemplate",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -144,7 +144,7 @@ impl ResourceType for DedicatedIpPool {
         type_name: "AWS::SES::DedicatedIpPool",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -272,7 +272,7 @@ impl ResourceType for MailManagerAddonInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerAddonInstance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -315,7 +315,7 @@ impl ResourceType for MailManagerAddonSubscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerAddonSubscription",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -352,7 +352,7 @@ impl ResourceType for MailManagerAddressList {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerAddressList",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -389,7 +389,7 @@ impl ResourceType for MailManagerArchive {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerArchive",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -432,7 +432,7 @@ impl ResourceType for MailManagerIngressPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerIngressPoint",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -481,7 +481,7 @@ impl ResourceType for MailManagerRelay {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerRelay",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -518,7 +518,7 @@ impl ResourceType for MailManagerRuleSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerRuleSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -555,7 +555,7 @@ impl ResourceType for MailManagerTrafficPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::MailManagerTrafficPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -593,7 +593,7 @@ impl ResourceType for MultiRegionEndpoint {
         type_name: "AWS::SES::MultiRegionEndpoint",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -623,7 +623,7 @@ impl ResourceType for ReceiptFilter {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::ReceiptFilter",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -692,7 +692,7 @@ impl ResourceType for ReceiptRuleSet {
         type_name: "AWS::SES::ReceiptRuleSet",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -722,7 +722,7 @@ impl ResourceType for Template {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::Template",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -752,9 +752,9 @@ pub struct Tenant {
 impl ResourceType for Tenant {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::Tenant",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -790,7 +790,7 @@ impl ResourceType for VdmAttributes {
     const FACTS: Facts = Facts {
         type_name: "AWS::SES::VdmAttributes",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for DRTAccess {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::DRTAccess",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for ProactiveEngagement {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::ProactiveEngagement",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -74,8 +74,8 @@ pub struct Protection {
 impl ResourceType for Protection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::Protection",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ProtectionId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ProtectionId")),
         name: None,
     };
 
@@ -111,7 +111,7 @@ pub struct ProtectionGroup {
 impl ResourceType for ProtectionGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::ProtectionGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -43,7 +43,7 @@ pub struct SigningProfile {
 impl ResourceType for SigningProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::Signer::SigningProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -14,7 +14,7 @@ impl ResourceType for Simulation {
         type_name: "AWS::SimSpaceWeaver::Simulation",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct ConfigurationSet {
 impl ResourceType for ConfigurationSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::ConfigurationSet",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -49,8 +49,8 @@ pub struct NotifyConfiguration {
 impl ResourceType for NotifyConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::NotifyConfiguration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("NotifyConfigurationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("NotifyConfigurationId")),
         name: None,
     };
 
@@ -110,9 +110,9 @@ pub struct OptOutList {
 impl ResourceType for OptOutList {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::OptOutList",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -147,8 +147,8 @@ pub struct PhoneNumber {
 impl ResourceType for PhoneNumber {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::PhoneNumber",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -190,8 +190,8 @@ pub struct Pool {
 impl ResourceType for Pool {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::Pool",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -227,8 +227,8 @@ pub struct ProtectConfiguration {
 impl ResourceType for ProtectConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::ProtectConfiguration",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -264,8 +264,8 @@ pub struct RcsAgent {
 impl ResourceType for RcsAgent {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::RcsAgent",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RcsAgentId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RcsAgentId")),
         name: None,
     };
 
@@ -325,8 +325,8 @@ pub struct Registration {
 impl ResourceType for Registration {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::Registration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RegistrationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RegistrationId")),
         name: None,
     };
 
@@ -380,8 +380,8 @@ pub struct RegistrationAttachment {
 impl ResourceType for RegistrationAttachment {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::RegistrationAttachment",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("RegistrationAttachmentId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("RegistrationAttachmentId")),
         name: None,
     };
 
@@ -435,7 +435,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -466,7 +466,7 @@ pub struct SenderId {
 impl ResourceType for SenderId {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::SenderId",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -503,8 +503,8 @@ pub struct VerifiedDestinationNumber {
 impl ResourceType for VerifiedDestinationNumber {
     const FACTS: Facts = Facts {
         type_name: "AWS::SMSVOICE::VerifiedDestinationNumber",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("VerifiedDestinationNumberId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("VerifiedDestinationNumberId")),
         name: None,
     };
 

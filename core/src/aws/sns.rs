@@ -12,7 +12,7 @@ pub struct Subscription {
 impl ResourceType for Subscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::SNS::Subscription",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,9 +43,9 @@ pub struct Topic {
 impl ResourceType for Topic {
     const FACTS: Facts = Facts {
         type_name: "AWS::SNS::Topic",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("TopicName")),
+        name: Some(ReturnValue::Attribute("TopicName")),
     };
 
     #[inline]
@@ -178,7 +178,7 @@ impl ResourceType for TopicPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SNS::TopicPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct Queue {
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
         type_name: "AWS::SQS::Queue",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Attribute("QueueName")),
+        name: Some(ReturnValue::Attribute("QueueName")),
     };
 
     #[inline]
@@ -177,7 +177,7 @@ impl ResourceType for QueuePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SQS::QueuePolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

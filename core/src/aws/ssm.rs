@@ -13,7 +13,7 @@ impl ResourceType for Association {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::Association",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -43,8 +43,8 @@ pub struct CloudConnector {
 impl ResourceType for CloudConnector {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::CloudConnector",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("CloudConnectorId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("CloudConnectorId")),
         name: None,
     };
 
@@ -94,7 +94,7 @@ impl ResourceType for Document {
         type_name: "AWS::SSM::Document",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -124,7 +124,7 @@ impl ResourceType for MaintenanceWindow {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::MaintenanceWindow",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -155,7 +155,7 @@ impl ResourceType for MaintenanceWindowTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::MaintenanceWindowTarget",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -186,7 +186,7 @@ impl ResourceType for MaintenanceWindowTask {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::MaintenanceWindowTask",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -216,8 +216,8 @@ pub struct OpsItem {
 impl ResourceType for OpsItem {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::OpsItem",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("OpsItemId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("OpsItemId")),
         name: None,
     };
 
@@ -295,9 +295,9 @@ pub struct Parameter {
 impl ResourceType for Parameter {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::Parameter",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -375,7 +375,7 @@ impl ResourceType for PatchBaseline {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::PatchBaseline",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -407,7 +407,7 @@ impl ResourceType for ResourceDataSync {
         type_name: "AWS::SSM::ResourceDataSync",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -479,7 +479,7 @@ pub struct ServiceSetting {
 impl ResourceType for ServiceSetting {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSM::ServiceSetting",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Contact {
 impl ResourceType for Contact {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMContacts::Contact",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct ContactChannel {
 impl ResourceType for ContactChannel {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMContacts::ContactChannel",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -74,7 +74,7 @@ pub struct Plan {
 impl ResourceType for Plan {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMContacts::Plan",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -105,7 +105,7 @@ pub struct Rotation {
 impl ResourceType for Rotation {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMContacts::Rotation",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Preferences {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMGuiConnect::Preferences",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct ReplicationSet {
 impl ResourceType for ReplicationSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMIncidents::ReplicationSet",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct ResponsePlan {
 impl ResourceType for ResponsePlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMIncidents::ResponsePlan",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct ConfigurationManager {
 impl ResourceType for ConfigurationManager {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMQuickSetup::ConfigurationManager",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -62,7 +62,7 @@ impl ResourceType for LifecycleAutomation {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMQuickSetup::LifecycleAutomation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

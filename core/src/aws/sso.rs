@@ -12,7 +12,7 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSO::Application",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -111,7 +111,7 @@ pub struct Instance {
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSO::Instance",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -160,7 +160,7 @@ pub struct InstanceAccessControlAttributeConfiguration {
 impl ResourceType for InstanceAccessControlAttributeConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSO::InstanceAccessControlAttributeConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -191,7 +191,7 @@ pub struct PermissionSet {
 impl ResourceType for PermissionSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSO::PermissionSet",
-        arn: Some(Target::Attribute("PermissionSetArn")),
+        arn: Some(ReturnValue::Attribute("PermissionSetArn")),
         id: None,
         name: None,
     };

@@ -12,9 +12,9 @@ pub struct Activity {
 impl ResourceType for Activity {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::Activity",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -76,9 +76,9 @@ pub struct StateMachine {
 impl ResourceType for StateMachine {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::StateMachine",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -119,7 +119,7 @@ pub struct StateMachineAlias {
 impl ResourceType for StateMachineAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::StateMachineAlias",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -150,7 +150,7 @@ pub struct StateMachineVersion {
 impl ResourceType for StateMachineVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::StateMachineVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

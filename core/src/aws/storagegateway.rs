@@ -12,7 +12,7 @@ pub struct NFSFileShare {
 impl ResourceType for NFSFileShare {
     const FACTS: Facts = Facts {
         type_name: "AWS::StorageGateway::NFSFileShare",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -61,7 +61,7 @@ pub struct SMBFileShare {
 impl ResourceType for SMBFileShare {
     const FACTS: Facts = Facts {
         type_name: "AWS::StorageGateway::SMBFileShare",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -110,7 +110,7 @@ pub struct Tape {
 impl ResourceType for Tape {
     const FACTS: Facts = Facts {
         type_name: "AWS::StorageGateway::Tape",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -159,7 +159,7 @@ pub struct TapePool {
 impl ResourceType for TapePool {
     const FACTS: Facts = Facts {
         type_name: "AWS::StorageGateway::TapePool",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -196,8 +196,8 @@ pub struct Volume {
 impl ResourceType for Volume {
     const FACTS: Facts = Facts {
         type_name: "AWS::StorageGateway::Volume",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("VolumeId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("VolumeId")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for AccountAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::SupportApp::AccountAlias",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for SlackWorkspaceConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::SupportApp::SlackWorkspaceConfiguration",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

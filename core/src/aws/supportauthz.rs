@@ -12,7 +12,7 @@ pub struct SupportPermit {
 impl ResourceType for SupportPermit {
     const FACTS: Facts = Facts {
         type_name: "AWS::SupportAuthZ::SupportPermit",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,8 +13,8 @@ impl ResourceType for Canary {
     const FACTS: Facts = Facts {
         type_name: "AWS::Synthetics::Canary",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -62,8 +62,8 @@ impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::Synthetics::Group",
         arn: None,
-        id: Some(Target::Attribute("Id")),
-        name: Some(Target::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]

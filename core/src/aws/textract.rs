@@ -12,8 +12,8 @@ pub struct Adapter {
 impl ResourceType for Adapter {
     const FACTS: Facts = Facts {
         type_name: "AWS::Textract::Adapter",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("AdapterId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("AdapterId")),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct Database {
 impl ResourceType for Database {
     const FACTS: Facts = Facts {
         type_name: "AWS::Timestream::Database",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -49,8 +49,8 @@ pub struct InfluxDBBackup {
 impl ResourceType for InfluxDBBackup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Timestream::InfluxDBBackup",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -212,8 +212,8 @@ pub struct InfluxDBCluster {
 impl ResourceType for InfluxDBCluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::Timestream::InfluxDBCluster",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -285,8 +285,8 @@ pub struct InfluxDBInstance {
 impl ResourceType for InfluxDBInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::Timestream::InfluxDBInstance",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -358,7 +358,7 @@ pub struct ScheduledQuery {
 impl ResourceType for ScheduledQuery {
     const FACTS: Facts = Facts {
         type_name: "AWS::Timestream::ScheduledQuery",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -437,9 +437,9 @@ pub struct Table {
 impl ResourceType for Table {
     const FACTS: Facts = Facts {
         type_name: "AWS::Timestream::Table",
-        arn: Some(Target::Attribute("Arn")),
+        arn: Some(ReturnValue::Attribute("Arn")),
         id: None,
-        name: Some(Target::Attribute("Name")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]

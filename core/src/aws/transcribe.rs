@@ -12,7 +12,7 @@ pub struct CallAnalyticsCategory {
 impl ResourceType for CallAnalyticsCategory {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transcribe::CallAnalyticsCategory",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -55,7 +55,7 @@ pub struct MedicalVocabulary {
 impl ResourceType for MedicalVocabulary {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transcribe::MedicalVocabulary",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct Vocabulary {
 impl ResourceType for Vocabulary {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transcribe::Vocabulary",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct VocabularyFilter {
 impl ResourceType for VocabularyFilter {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transcribe::VocabularyFilter",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,8 +12,8 @@ pub struct Agreement {
 impl ResourceType for Agreement {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::Agreement",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("AgreementId")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("AgreementId")),
         name: None,
     };
 
@@ -55,8 +55,8 @@ pub struct Certificate {
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::Certificate",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -122,8 +122,8 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::Connector",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -177,8 +177,8 @@ pub struct HostKey {
 impl ResourceType for HostKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::HostKey",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("HostKeyId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("HostKeyId")),
         name: None,
     };
 
@@ -238,8 +238,8 @@ pub struct Profile {
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::Profile",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -275,8 +275,8 @@ pub struct Server {
 impl ResourceType for Server {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::Server",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ServerId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ServerId")),
         name: None,
     };
 
@@ -324,9 +324,9 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::User",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(Target::Attribute("UserName")),
+        name: Some(ReturnValue::Attribute("UserName")),
     };
 
     #[inline]
@@ -367,8 +367,8 @@ pub struct WebApp {
 impl ResourceType for WebApp {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::WebApp",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("WebAppId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("WebAppId")),
         name: None,
     };
 
@@ -416,8 +416,8 @@ pub struct Workflow {
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
         type_name: "AWS::Transfer::Workflow",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

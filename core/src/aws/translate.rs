@@ -12,7 +12,7 @@ pub struct ParallelData {
 impl ResourceType for ParallelData {
     const FACTS: Facts = Facts {
         type_name: "AWS::Translate::ParallelData",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -97,7 +97,7 @@ pub struct Terminology {
 impl ResourceType for Terminology {
     const FACTS: Facts = Facts {
         type_name: "AWS::Translate::Terminology",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for AccountCustomization {
     const FACTS: Facts = Facts {
         type_name: "AWS::UXC::AccountCustomization",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

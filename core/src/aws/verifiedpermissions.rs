@@ -13,7 +13,7 @@ impl ResourceType for IdentitySource {
     const FACTS: Facts = Facts {
         type_name: "AWS::VerifiedPermissions::IdentitySource",
         arn: None,
-        id: Some(Target::Attribute("IdentitySourceId")),
+        id: Some(ReturnValue::Attribute("IdentitySourceId")),
         name: None,
     };
 
@@ -56,7 +56,7 @@ impl ResourceType for Policy {
     const FACTS: Facts = Facts {
         type_name: "AWS::VerifiedPermissions::Policy",
         arn: None,
-        id: Some(Target::Attribute("PolicyId")),
+        id: Some(ReturnValue::Attribute("PolicyId")),
         name: None,
     };
 
@@ -98,8 +98,8 @@ pub struct PolicyStore {
 impl ResourceType for PolicyStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::VerifiedPermissions::PolicyStore",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -143,7 +143,7 @@ impl ResourceType for PolicyStoreAlias {
         type_name: "AWS::VerifiedPermissions::PolicyStoreAlias",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -173,7 +173,7 @@ impl ResourceType for PolicyTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::VerifiedPermissions::PolicyTemplate",
         arn: None,
-        id: Some(Target::Attribute("PolicyTemplateId")),
+        id: Some(ReturnValue::Attribute("PolicyTemplateId")),
         name: None,
     };
 

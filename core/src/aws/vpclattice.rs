@@ -12,8 +12,8 @@ pub struct AccessLogSubscription {
 impl ResourceType for AccessLogSubscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::AccessLogSubscription",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -62,7 +62,7 @@ impl ResourceType for AuthPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::AuthPolicy",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -98,8 +98,8 @@ pub struct DomainVerification {
 impl ResourceType for DomainVerification {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::DomainVerification",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -147,8 +147,8 @@ pub struct Listener {
 impl ResourceType for Listener {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::Listener",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -196,8 +196,8 @@ pub struct ResourceConfiguration {
 impl ResourceType for ResourceConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::ResourceConfiguration",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -233,8 +233,8 @@ pub struct ResourceGateway {
 impl ResourceType for ResourceGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::ResourceGateway",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -270,7 +270,7 @@ pub struct ResourcePolicy {
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::ResourcePolicy",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -301,8 +301,8 @@ pub struct Rule {
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::Rule",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -338,8 +338,8 @@ pub struct Service {
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::Service",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -405,8 +405,8 @@ pub struct ServiceNetwork {
 impl ResourceType for ServiceNetwork {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::ServiceNetwork",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -454,8 +454,8 @@ pub struct ServiceNetworkResourceAssociation {
 impl ResourceType for ServiceNetworkResourceAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::ServiceNetworkResourceAssociation",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -491,8 +491,8 @@ pub struct ServiceNetworkServiceAssociation {
 impl ResourceType for ServiceNetworkServiceAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::ServiceNetworkServiceAssociation",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -588,8 +588,8 @@ pub struct ServiceNetworkVpcAssociation {
 impl ResourceType for ServiceNetworkVpcAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::ServiceNetworkVpcAssociation",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -661,8 +661,8 @@ pub struct TargetGroup {
 impl ResourceType for TargetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::VpcLattice::TargetGroup",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for ByteMatchSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAF::ByteMatchSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for IPSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAF::IPSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAF::Rule",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -106,7 +106,7 @@ impl ResourceType for SizeConstraintSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAF::SizeConstraintSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -137,7 +137,7 @@ impl ResourceType for SqlInjectionMatchSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAF::SqlInjectionMatchSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -168,7 +168,7 @@ impl ResourceType for WebACL {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAF::WebACL",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -199,7 +199,7 @@ impl ResourceType for XssMatchSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAF::XssMatchSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

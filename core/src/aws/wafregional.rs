@@ -13,7 +13,7 @@ impl ResourceType for ByteMatchSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::ByteMatchSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for GeoMatchSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::GeoMatchSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for IPSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::IPSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -106,7 +106,7 @@ impl ResourceType for RateBasedRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::RateBasedRule",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -137,7 +137,7 @@ impl ResourceType for RegexPatternSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::RegexPatternSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -168,7 +168,7 @@ impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::Rule",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -199,7 +199,7 @@ impl ResourceType for SizeConstraintSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::SizeConstraintSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -230,7 +230,7 @@ impl ResourceType for SqlInjectionMatchSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::SqlInjectionMatchSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -261,7 +261,7 @@ impl ResourceType for WebACL {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::WebACL",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -292,7 +292,7 @@ impl ResourceType for WebACLAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::WebACLAssociation",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -323,7 +323,7 @@ impl ResourceType for XssMatchSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFRegional::XssMatchSet",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct IPSet {
 impl ResourceType for IPSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFv2::IPSet",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -55,7 +55,7 @@ pub struct LoggingConfiguration {
 impl ResourceType for LoggingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFv2::LoggingConfiguration",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,8 +92,8 @@ pub struct RegexPatternSet {
 impl ResourceType for RegexPatternSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFv2::RegexPatternSet",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -135,8 +135,8 @@ pub struct RuleGroup {
 impl ResourceType for RuleGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFv2::RuleGroup",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -184,8 +184,8 @@ pub struct WebACL {
 impl ResourceType for WebACL {
     const FACTS: Facts = Facts {
         type_name: "AWS::WAFv2::WebACL",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct AgentContext {
 impl ResourceType for AgentContext {
     const FACTS: Facts = Facts {
         type_name: "AWS::WellArchitected::AgentContext",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -85,8 +85,8 @@ pub struct AgentGoal {
 impl ResourceType for AgentGoal {
     const FACTS: Facts = Facts {
         type_name: "AWS::WellArchitected::AgentGoal",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("Id")),
         name: None,
     };
 
@@ -146,7 +146,7 @@ pub struct AgentProfile {
 impl ResourceType for AgentProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::WellArchitected::AgentProfile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -201,9 +201,9 @@ pub struct Lens {
 impl ResourceType for Lens {
     const FACTS: Facts = Facts {
         type_name: "AWS::WellArchitected::Lens",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("LensId")),
-        name: Some(Target::Attribute("Name")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("LensId")),
+        name: Some(ReturnValue::Attribute("Name")),
     };
 
     #[inline]
@@ -256,7 +256,7 @@ pub struct Profile {
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
         type_name: "AWS::WellArchitected::Profile",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -311,7 +311,7 @@ pub struct ReviewTemplate {
 impl ResourceType for ReviewTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::WellArchitected::ReviewTemplate",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -360,8 +360,8 @@ pub struct Workload {
 impl ResourceType for Workload {
     const FACTS: Facts = Facts {
         type_name: "AWS::WellArchitected::Workload",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("WorkloadId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("WorkloadId")),
         name: None,
     };
 

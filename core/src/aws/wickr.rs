@@ -12,8 +12,8 @@ pub struct Network {
 impl ResourceType for Network {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wickr::Network",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("NetworkId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("NetworkId")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct AIAgent {
 impl ResourceType for AIAgent {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::AIAgent",
-        arn: Some(Target::Attribute("AIAgentArn")),
-        id: Some(Target::Attribute("AIAgentId")),
+        arn: Some(ReturnValue::Attribute("AIAgentArn")),
+        id: Some(ReturnValue::Attribute("AIAgentId")),
         name: None,
     };
 
@@ -68,7 +68,7 @@ impl ResourceType for AIAgentVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::AIAgentVersion",
         arn: None,
-        id: Some(Target::Attribute("AIAgentVersionId")),
+        id: Some(ReturnValue::Attribute("AIAgentVersionId")),
         name: None,
     };
 
@@ -122,8 +122,8 @@ pub struct AIGuardrail {
 impl ResourceType for AIGuardrail {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::AIGuardrail",
-        arn: Some(Target::Attribute("AIGuardrailArn")),
-        id: Some(Target::Attribute("AIGuardrailId")),
+        arn: Some(ReturnValue::Attribute("AIGuardrailArn")),
+        id: Some(ReturnValue::Attribute("AIGuardrailId")),
         name: None,
     };
 
@@ -178,7 +178,7 @@ impl ResourceType for AIGuardrailVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::AIGuardrailVersion",
         arn: None,
-        id: Some(Target::Attribute("AIGuardrailVersionId")),
+        id: Some(ReturnValue::Attribute("AIGuardrailVersionId")),
         name: None,
     };
 
@@ -232,8 +232,8 @@ pub struct AIPrompt {
 impl ResourceType for AIPrompt {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::AIPrompt",
-        arn: Some(Target::Attribute("AIPromptArn")),
-        id: Some(Target::Attribute("AIPromptId")),
+        arn: Some(ReturnValue::Attribute("AIPromptArn")),
+        id: Some(ReturnValue::Attribute("AIPromptId")),
         name: None,
     };
 
@@ -288,7 +288,7 @@ impl ResourceType for AIPromptVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::AIPromptVersion",
         arn: None,
-        id: Some(Target::Attribute("AIPromptVersionId")),
+        id: Some(ReturnValue::Attribute("AIPromptVersionId")),
         name: None,
     };
 
@@ -342,8 +342,8 @@ pub struct Assistant {
 impl ResourceType for Assistant {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::Assistant",
-        arn: Some(Target::Attribute("AssistantArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("AssistantArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -379,8 +379,8 @@ pub struct AssistantAssociation {
 impl ResourceType for AssistantAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::AssistantAssociation",
-        arn: Some(Target::Attribute("AssistantAssociationArn")),
-        id: Some(Target::Attribute("AssistantAssociationId")),
+        arn: Some(ReturnValue::Attribute("AssistantAssociationArn")),
+        id: Some(ReturnValue::Attribute("AssistantAssociationId")),
         name: None,
     };
 
@@ -428,8 +428,8 @@ pub struct Content {
 impl ResourceType for Content {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::Content",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ContentId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ContentId")),
         name: None,
     };
 
@@ -495,8 +495,8 @@ pub struct ContentAssociation {
 impl ResourceType for ContentAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::ContentAssociation",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("ContentAssociationId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("ContentAssociationId")),
         name: None,
     };
 
@@ -544,8 +544,8 @@ pub struct KnowledgeBase {
 impl ResourceType for KnowledgeBase {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::KnowledgeBase",
-        arn: Some(Target::Attribute("KnowledgeBaseArn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("KnowledgeBaseArn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -581,8 +581,8 @@ pub struct MessageTemplate {
 impl ResourceType for MessageTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::MessageTemplate",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("MessageTemplateId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("MessageTemplateId")),
         name: None,
     };
 
@@ -624,7 +624,7 @@ pub struct MessageTemplateVersion {
 impl ResourceType for MessageTemplateVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::MessageTemplateVersion",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -661,8 +661,8 @@ pub struct QuickResponse {
 impl ResourceType for QuickResponse {
     const FACTS: Facts = Facts {
         type_name: "AWS::Wisdom::QuickResponse",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("QuickResponseId")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("QuickResponseId")),
         name: None,
     };
 

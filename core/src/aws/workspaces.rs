@@ -13,7 +13,7 @@ impl ResourceType for ConnectionAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpaces::ConnectionAlias",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -55,9 +55,9 @@ pub struct Directory {
 impl ResourceType for Directory {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpaces::Directory",
-        arn: Some(Target::Ref),
-        id: Some(Target::Attribute("DirectoryId")),
-        name: Some(Target::Attribute("DirectoryName")),
+        arn: Some(ReturnValue::Ref),
+        id: Some(ReturnValue::Attribute("DirectoryId")),
+        name: Some(ReturnValue::Attribute("DirectoryName")),
     };
 
     #[inline]
@@ -159,7 +159,7 @@ impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpaces::Workspace",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -195,7 +195,7 @@ pub struct WorkspaceIpGroup {
 impl ResourceType for WorkspaceIpGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpaces::WorkspaceIpGroup",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -233,7 +233,7 @@ impl ResourceType for WorkspacesPool {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpaces::WorkspacesPool",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Volume {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkspacesInstances::Volume",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 
@@ -75,7 +75,7 @@ impl ResourceType for WorkspaceInstance {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkspacesInstances::WorkspaceInstance",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Environment {
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesThinClient::Environment",
-        arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Ref),
+        arn: Some(ReturnValue::Attribute("Arn")),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct BrowserSettings {
 impl ResourceType for BrowserSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::BrowserSettings",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct DataProtectionSettings {
 impl ResourceType for DataProtectionSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::DataProtectionSettings",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -92,7 +92,7 @@ pub struct IdentityProvider {
 impl ResourceType for IdentityProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::IdentityProvider",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -123,7 +123,7 @@ pub struct IpAccessSettings {
 impl ResourceType for IpAccessSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::IpAccessSettings",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -166,7 +166,7 @@ pub struct NetworkSettings {
 impl ResourceType for NetworkSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::NetworkSettings",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -203,7 +203,7 @@ pub struct Portal {
 impl ResourceType for Portal {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::Portal",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -276,7 +276,7 @@ pub struct SessionLogger {
 impl ResourceType for SessionLogger {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::SessionLogger",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -319,7 +319,7 @@ pub struct TrustStore {
 impl ResourceType for TrustStore {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::TrustStore",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -356,7 +356,7 @@ pub struct UserAccessLoggingSettings {
 impl ResourceType for UserAccessLoggingSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::UserAccessLoggingSettings",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -393,7 +393,7 @@ pub struct UserSettings {
 impl ResourceType for UserSettings {
     const FACTS: Facts = Facts {
         type_name: "AWS::WorkSpacesWeb::UserSettings",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Group {
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::XRay::Group",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -45,7 +45,7 @@ impl ResourceType for ResourcePolicy {
         type_name: "AWS::XRay::ResourcePolicy",
         arn: None,
         id: None,
-        name: Some(Target::Ref),
+        name: Some(ReturnValue::Ref),
     };
 
     #[inline]
@@ -74,7 +74,7 @@ pub struct SamplingRule {
 impl ResourceType for SamplingRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::XRay::SamplingRule",
-        arn: Some(Target::Ref),
+        arn: Some(ReturnValue::Ref),
         id: None,
         name: None,
     };
@@ -106,7 +106,7 @@ impl ResourceType for TransactionSearchConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::XRay::TransactionSearchConfig",
         arn: None,
-        id: Some(Target::Ref),
+        id: Some(ReturnValue::Ref),
         name: None,
     };
 

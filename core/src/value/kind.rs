@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use crate::value::part::Part;
-use crate::value::resource_type::Target;
+use crate::value::resource_type::ReturnValue;
 
 /// What a value is. Implemented by the types of this module only.
 #[diagnostic::on_unimplemented(
@@ -180,7 +180,7 @@ kinds_of! {
     /// A handle by itself: which of its values is meant depends on the place. Within a text it is what `Ref` returns.
     Handle<R>: No {
         fn inlined(part: Part) -> Part {
-            part.aimed(Some(Target::Ref), "such value")
+            part.aimed(Some(ReturnValue::Ref), "such value")
         }
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::value::identity::Identity;
 use crate::value::location::Location;
-use crate::value::resource_type::Target;
+use crate::value::resource_type::ReturnValue;
 use crate::value::spot::Spot;
 
 /// A value on its way into a template. Opaque: it is made by [`Expression`](crate::value::expression::Expression) and by
@@ -106,11 +106,11 @@ pub enum ReferenceTarget {
     Attribute(Words),
 }
 
-impl From<Target> for ReferenceTarget {
-    fn from(target: Target) -> Self {
-        match target {
-            Target::Ref => Self::Ref,
-            Target::Attribute(name) => Self::Attribute(name.into()),
+impl From<ReturnValue> for ReferenceTarget {
+    fn from(value: ReturnValue) -> Self {
+        match value {
+            ReturnValue::Ref => Self::Ref,
+            ReturnValue::Attribute(name) => Self::Attribute(name.into()),
         }
     }
 }
@@ -239,7 +239,7 @@ impl Part {
 
     /// A handle where one kind of value is wanted.
     #[doc(hidden)]
-    pub fn aimed(mut self, target: Option<Target>, wanted: &str) -> Self {
+    pub fn aimed(mut self, target: Option<ReturnValue>, wanted: &str) -> Self {
         let Some(target) = target else {
             return Self::invalid(format!("a handle of a resource that has no {wanted}"))
                 .at(self.spot);

@@ -13,11 +13,11 @@ pub trait ResourceType: Send + Sync + Sized + 'static {
     /// Its CloudFormation name, such as `AWS::SQS::Queue`.
     const TYPE_NAME: &'static str = Self::FACTS.type_name;
     #[doc(hidden)]
-    const ARN: Option<Target> = Self::FACTS.arn;
+    const ARN: Option<ReturnValue> = Self::FACTS.arn;
     #[doc(hidden)]
-    const ID: Option<Target> = Self::FACTS.id;
+    const ID: Option<ReturnValue> = Self::FACTS.id;
     #[doc(hidden)]
-    const NAME: Option<Target> = Self::FACTS.name;
+    const NAME: Option<ReturnValue> = Self::FACTS.name;
 
     #[doc(hidden)]
     fn of_identity(identity: Identity) -> Self;
@@ -30,18 +30,18 @@ pub struct Facts {
     /// Its CloudFormation name.
     pub type_name: &'static str,
     /// Which value is its ARN.
-    pub arn: Option<Target>,
+    pub arn: Option<ReturnValue>,
     /// Which value is its ID.
-    pub id: Option<Target>,
+    pub id: Option<ReturnValue>,
     /// Which value is its name.
-    pub name: Option<Target>,
+    pub name: Option<ReturnValue>,
 }
 
 /// How a value of a resource is read.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Target {
+pub enum ReturnValue {
     /// With `Ref`.
     Ref,
     /// With `Fn::GetAtt` and this attribute.

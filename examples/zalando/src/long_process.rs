@@ -1,41 +1,33 @@
 //! Long-running data processing: a state machine that submits a job and waits for its end.
 
-use infrastruct::{Arn, Construct, Json, Resource, Value, aws, construct, json, sub};
-
-use super::iam::{allow, document, managed_policy, trust, trust_state_machines};
-use super::settings::Program;
+use infrastruct::{Arn, Construct, Json, Resource, Value, aws, construct, json, pseudo, sub};
+use infrastruct_constructs::{Function, Role, Statement};
 
 /// A job that takes longer than a function may run: one function submits it, another asks for its state.
 #[derive(Construct)]
 pub struct LongProcess {
-    pub submit: PlainLambda,
-    pub check: PlainLambda,
-    role: Resource<aws::iam::Role>,
-    policy: Resource<aws::iam::Policy>,
+    pub submit: Function,
+    pub check: Function,
+    role: Role,
     pub machine: Resource<aws::stepfunctions::StateMachine>,
 }
 
 impl LongProcess {
-    /// Both functions are of the same program.
-    pub fn new(program: &Program) -> Self {
-        let submit = PlainLambda::new(program);
-        let check = PlainLambda::new(program);
-        let functions = [submit.function.arn(), check.function.arn()];
+    /// Runs a job that one function submits and another watches.
+    pub fn new(submit: Function, check: Function) -> Self {
         construct!(Self {
-            role: aws::iam::Role {
-                assume_role_policy_document: trust_state_machines(),
-            },
-            policy: aws::iam::Policy {
-                policy_name: "InvokeFunctions",
-                policy_document: document(functions.map(|function| {
-                    let versions = sub!("{}:*", &function);
-                    allow(["lambda:InvokeFunction"], json!([function, versions]))
-                })),
-                roles: [role.role_name()],
-            },
-            #[depends_on(policy)]
+            role: Role::trusting(
+                Statement::allow(["sts:AssumeRole"])
+                    .by_service("states.amazonaws.com")
+                    .when("StringEquals", "aws:SourceAccount", pseudo::account_id())
+                    .when("ArnLike", "aws:SourceArn", sub!(
+                        "arn:{AWS::Partition}:states:{AWS::Region}:{AWS::AccountId}:stateMachine:*"
+                    )),
+            )
+            .grants([submit.invoke(), check.invoke()]),
+            #[depends_on(role.policy)]
             machine: aws::stepfunctions::StateMachine {
-                definition: definition(submit.function.arn(), check.function.arn()),
+                definition: definition(submit.arn(), check.arn()),
                 role_arn: role.arn(),
             },
             submit: submit,
@@ -100,34 +92,4 @@ fn definition(
             "Successful!": { "Type": "Succeed" },
         },
     })
-}
-
-/// A function that nothing but its caller wakes.
-#[derive(Construct)]
-pub struct PlainLambda {
-    role: Resource<aws::iam::Role>,
-    pub function: Resource<aws::lambda::Function>,
-}
-
-impl PlainLambda {
-    fn new(program: &Program) -> Self {
-        construct!(Self {
-            role: aws::iam::Role {
-                assume_role_policy_document: trust("lambda.amazonaws.com"),
-                managed_policy_arns: [managed_policy("service-role/AWSLambdaBasicExecutionRole")],
-            },
-            function: aws::lambda::Function {
-                runtime: "java21",
-                code: Code {
-                    s3_bucket: &program.bucket,
-                    s3_key: &program.key,
-                    s3_object_version: &program.version,
-                },
-                handler: &program.handler,
-                timeout: program.timeout,
-                memory_size: program.memory,
-                role: role.arn(),
-            },
-        })
-    }
 }

@@ -1,8 +1,10 @@
 //! What `settings.toml` says.
 
 use std::fmt;
+use std::time::Duration;
 
 use infrastruct::input;
+use infrastruct_constructs::{Code, Function, Runtime, Size, mebibytes, seconds};
 use toml_span::Value;
 
 /// The settings of one installation of the stacks.
@@ -25,17 +27,20 @@ pub struct Program {
     pub version: String,
     /// The handler's full name.
     pub handler: String,
-    /// How long it may run, in seconds.
-    pub timeout: u32,
-    /// Its memory in MiB.
-    pub memory: u32,
+    /// How long it may run.
+    pub timeout: Duration,
+    /// What it has to run in.
+    pub memory: Size,
 }
 
 impl Program {
-    /// How long a queue keeps a message from others while this program works on it: six times what it
-    /// takes, as AWS advises, so that a retry of the batch does not meet a message that is visible again.
-    pub fn visibility_timeout(&self) -> u32 {
-        6 * self.timeout
+    /// A function that runs it.
+    #[track_caller]
+    pub fn function(&self) -> Function {
+        let code = Code::s3_version(&self.bucket, &self.key, &self.version);
+        Function::new(Runtime::JAVA_21, &self.handler, code)
+            .timeout(self.timeout)
+            .memory(self.memory)
     }
 }
 
@@ -64,8 +69,8 @@ impl Settings {
                 key: program.text("key")?,
                 version: program.text("version")?,
                 handler: program.text("handler")?,
-                timeout: program.number("timeout")?,
-                memory: program.number("memory")?,
+                timeout: seconds(program.number("timeout")?),
+                memory: mebibytes(program.number("memory")?),
             },
         })
     }
@@ -92,10 +97,10 @@ impl<'a> Section<'a> {
             .ok_or_else(|| format!("{} is not a string", self.path(key)))
     }
 
-    fn number(&self, key: &str) -> Result<u32, String> {
+    fn number(&self, key: &str) -> Result<u64, String> {
         let number = self.value(key)?.as_integer();
         number
-            .and_then(|number| u32::try_from(number).ok())
+            .and_then(|number| u64::try_from(number).ok())
             .ok_or_else(|| format!("{} is not a whole number", self.path(key)))
     }
 

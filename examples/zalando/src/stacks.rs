@@ -3,53 +3,62 @@
 mod central_topic;
 mod cron_lambda;
 mod fan_out;
-mod iam;
 mod long_process;
 mod queue_lambda;
 mod settings;
-mod subscription;
-mod work_queue;
+mod team_queue;
 
 use central_topic::CentralTopic;
 use cron_lambda::CronLambda;
 use fan_out::FanOut;
-use infrastruct::{App, stack};
+use infrastruct::{App, json, stack};
+use infrastruct_constructs::{Pattern, Rule, every, minutes};
 use long_process::LongProcess;
 use queue_lambda::QueueLambda;
 use settings::{Settings, SettingsError};
-use subscription::Subscription;
+use team_queue::TeamQueue;
 
 /// Every stack of the application, as the settings file wants them.
 pub fn app(settings_file: &str) -> Result<App, SettingsError> {
     let settings = Settings::load(settings_file)?;
-    let program = &settings.program;
+    let function = || settings.program.function();
 
     // Periodic action
     let periodic = stack!(Periodic {
-        cron: CronLambda::new(program, None),
+        cron: CronLambda::new(function(), minutes(1)),
     });
     // Reactive processing
     let reactive = stack!(Reactive {
-        worker: QueueLambda::new(program),
+        worker: QueueLambda::new(function()),
     });
-    // Fan-out with Lambda functions
+    // Fan-out with Lambda functions: from time to time, and whenever objects arrive
     let scaled = stack!(Scaled {
-        fan_out: FanOut::new(program),
-    });
-    // Signaling pub/sub system
-    let signals = stack!(Signals {
-        central: CentralTopic::new(program, &settings.team_accounts),
-    });
-    let team = stack!(Team {
-        readiness: Subscription::new(
-            signals.central.topic.topic_arn(),
-            &settings.datasets,
-            program.visibility_timeout(),
-        ),
+        fan_out: FanOut::new(function(), function()),
+        schedule: Rule::schedule(every(minutes(1))).target(&fan_out.orchestrator),
     });
     // Long-running data processing
     let spark = stack!(Spark {
-        job: LongProcess::new(program),
+        job: LongProcess::new(function(), function()),
+    });
+    // Signaling pub/sub system, which hears of the job's end, too
+    let signals = stack!(Signals {
+        central: CentralTopic::new(function(), &settings.team_accounts),
+        job_done: Rule::on(
+            Pattern::source("aws.states")
+                .detail_type("Step Functions Execution Status Change")
+                .detail(json!({
+                    "status": ["SUCCEEDED"],
+                    "stateMachineArn": [spark.job.machine.arn()],
+                })),
+        )
+        .target(&central.input),
+    });
+    let team = stack!(Team {
+        readiness: TeamQueue::new(
+            &signals.central.topic,
+            &settings.datasets,
+            6 * settings.program.timeout,
+        ),
     });
 
     Ok(App::new()

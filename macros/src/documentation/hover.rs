@@ -7,7 +7,7 @@ use super::markdown::as_markdown;
 
 /// How many values are listed, and how long a pattern is shown.
 const LONGEST: (usize, usize) = (12, 120);
-/// How many identities are named that a property takes.
+/// How many identifiers are named that a property takes.
 const MOST_WANTED: usize = 6;
 
 /// Of a property: its type, whether it is required, AWS's sentence, its range, what an update does, and the link.
@@ -77,13 +77,13 @@ fn requires(owner: &Owner<'_>) -> Option<String> {
     (!required.is_empty()).then(|| format!(" Requires {}.", required.join(", ")))
 }
 
-/// The identities that a property is known to take.
+/// The identifiers that a property is known to take.
 fn wanted(property: &Property) -> Option<String> {
     let wanted: Vec<String> = property
         .schema
         .wants()
         .iter()
-        .map(|identity| code(&identity.to_string()))
+        .map(|identifier| code(&identifier.to_string()))
         .collect();
     let others = if property.schema.is_closed() {
         ""

@@ -5,28 +5,28 @@ use super::blame::blaming;
 use super::value_type::{marker, value_type};
 use crate::crate_path::{crate_path, hygiene};
 use crate::host::is_compiler;
-use crate::model::WantedIdentity;
+use crate::model::WantedIdentifier;
 
 /// A trait of the property's own, so that rustc's message can name what it takes.
 pub(super) fn one_of(
     tokens: &TokenStream,
     span: Span,
-    wanted: &[WantedIdentity],
+    wanted: &[WantedIdentifier],
     property: &str,
     spot: u32,
 ) -> TokenStream {
     let infrastruct = crate_path();
-    let shown = wanted.iter().filter(|identity| identity.is_wanted);
+    let shown = wanted.iter().filter(|identifier| identifier.is_wanted);
     let names: Vec<String> = shown
-        .map(|identity| format!("`{}`", identity.shown))
+        .map(|identifier| format!("`{}`", identifier.shown))
         .collect();
     let message = format!("`{{Self}}` is not what `{property}` wants");
     let label = format!("wanted here: {}", names.join(" or "));
     let wants = Ident::new("Wants", hygiene());
     let fit = Ident::new("fit", hygiene());
-    let identities = wanted
+    let identifiers = wanted
         .iter()
-        .map(|identity| value_type(&identity.value_type));
+        .map(|identifier| value_type(&identifier.value_type));
     let handles = handle_impls(wanted, &wants);
     let call = blaming(span, &quote!(#fit));
     let value = value_at(span);
@@ -42,7 +42,7 @@ pub(super) fn one_of(
         impl #wants for #infrastruct::__private::Text {}
         #[diagnostic::do_not_recommend]
         impl #wants for #infrastruct::__private::Any {}
-        #(#[diagnostic::do_not_recommend] impl #wants for #identities {})*
+        #(#[diagnostic::do_not_recommend] impl #wants for #identifiers {})*
         #(#handles)*
         fn #fit<E: #infrastruct::__private::Expression>(expression: E) -> #infrastruct::__private::Part
         where
@@ -60,13 +60,13 @@ fn value_at(span: Span) -> Ident {
     Ident::new("__value", span)
 }
 
-/// A handle by itself stands for the first of its identities that is wanted.
-fn handle_impls(wanted: &[WantedIdentity], wants: &Ident) -> Vec<TokenStream> {
+/// A handle by itself stands for the first of its identifiers that is wanted.
+fn handle_impls(wanted: &[WantedIdentifier], wants: &Ident) -> Vec<TokenStream> {
     let infrastruct = crate_path();
     let mut seen: Vec<String> = Vec::new();
     let mut impls = Vec::new();
     for wanted in wanted {
-        let identity = value_type(&wanted.value_type);
+        let identifier = value_type(&wanted.value_type);
         let types = std::iter::once(&wanted.resource_type).chain(&wanted.others);
         for marker in types.map(|resource_type| marker(*resource_type)) {
             if seen.contains(&marker.to_string()) {
@@ -77,7 +77,7 @@ fn handle_impls(wanted: &[WantedIdentity], wants: &Ident) -> Vec<TokenStream> {
                 #[diagnostic::do_not_recommend]
                 impl #wants for #infrastruct::__private::Handle<#marker> {
                     fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
-                        <Self as #infrastruct::__private::Fits<#identity>>::fit(part)
+                        <Self as #infrastruct::__private::Fits<#identifier>>::fit(part)
                     }
                 }
             });

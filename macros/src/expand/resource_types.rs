@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use infrastruct_spec::{
-    Attribute, Identity, IdentityKind, Kind, ResourceType, Schema, Service, Target, resource_type,
+    Attribute, Identifier, IdentifierKind, Kind, ResourceType, ReturnValue, Schema, Service,
+    resource_type,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -138,8 +139,12 @@ fn marker(resource_type: ResourceType, name: &Ident) -> TokenStream {
     let infrastruct = crate_path();
     let doc = documentation(resource_type);
     let type_name = resource_type.name();
-    let [arn, id, own_name] = [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name]
-        .map(|kind| target(resource_type, kind));
+    let [arn, id, own_name] = [
+        IdentifierKind::Arn,
+        IdentifierKind::Id,
+        IdentifierKind::Name,
+    ]
+    .map(|kind| target(resource_type, kind));
     let methods = Method::all(resource_type);
     let methods = methods.iter().map(Method::tokens);
     // rustc names the field where a literal stands outside of the macros; nobody else has to know it
@@ -243,8 +248,8 @@ struct Method {
 
 impl Method {
     fn of(resource_type: ResourceType, attribute: &Attribute) -> Self {
-        let kind = match (attribute.identity(), attribute.schema()) {
-            (Some(identity), _) => of_identity(resource_type, identity),
+        let kind = match (attribute.identifier(), attribute.schema()) {
+            (Some(identifier), _) => of_identifier(resource_type, identifier),
             (None, Some(schema)) => of_schema(resource_type, schema),
             (None, None) => private("Any"),
         };
@@ -278,8 +283,8 @@ impl Method {
         let schema = returned
             .property
             .and_then(|property| resource_type.schema().property(property));
-        let kind = match (returned.identity, schema) {
-            (Some(identity), _) => of_identity(resource_type, identity),
+        let kind = match (returned.identifier, schema) {
+            (Some(identifier), _) => of_identifier(resource_type, identifier),
             (None, Some(schema)) => of_schema(resource_type, schema),
             (None, None) => private("Text"),
         };
@@ -329,26 +334,26 @@ fn documentation(resource_type: ResourceType) -> String {
     format!(" {link} {}", of_own_type(resource_type))
 }
 
-fn target(resource_type: ResourceType, kind: IdentityKind) -> TokenStream {
+fn target(resource_type: ResourceType, kind: IdentifierKind) -> TokenStream {
     let infrastruct = crate_path();
-    match resource_type.identity(kind) {
-        Some(Target::Attribute(name)) => {
-            quote!(::core::option::Option::Some(#infrastruct::__private::Target::Attribute(#name)))
+    match resource_type.identifier(kind) {
+        Some(ReturnValue::Attribute(name)) => {
+            quote!(::core::option::Option::Some(#infrastruct::__private::ReturnValue::Attribute(#name)))
         }
-        Some(Target::Ref) => quote!(::core::option::Option::Some(
-            #infrastruct::__private::Target::Ref
+        Some(ReturnValue::Ref) => quote!(::core::option::Option::Some(
+            #infrastruct::__private::ReturnValue::Ref
         )),
-        Some(Target::Handle) | None => quote!(::core::option::Option::None),
+        Some(ReturnValue::Handle) | None => quote!(::core::option::Option::None),
     }
 }
 
-fn of_identity(of: ResourceType, identity: Identity) -> TokenStream {
+fn of_identifier(of: ResourceType, identifier: Identifier) -> TokenStream {
     let infrastruct = crate_path();
-    let outer = private(identity.kind.as_str());
-    if identity.type_name == of.name() {
+    let outer = private(identifier.kind.as_str());
+    if identifier.type_name == of.name() {
         return quote!(#outer<Self>);
     }
-    match resource_type(identity.type_name).and_then(ResourceType::in_facts) {
+    match resource_type(identifier.type_name).and_then(ResourceType::in_facts) {
         Some(other) => {
             let (module, name) = (module(&other.module()), module(other.last_segment()));
             quote!(#outer<#infrastruct::aws::#module::#name>)
@@ -361,7 +366,7 @@ fn of_identity(of: ResourceType, identity: Identity) -> TokenStream {
 /// The kind of what a schema describes.
 fn of_schema(of: ResourceType, schema: Schema) -> TokenStream {
     if let [wanted] = schema.wants()[..] {
-        return of_identity(of, wanted);
+        return of_identifier(of, wanted);
     }
     let inner = |schema: Option<Schema>| {
         schema.map_or_else(|| private("Any"), |schema| of_schema(of, schema))

@@ -10,7 +10,7 @@ use crate::syntax::ident;
 pub(crate) fn value_type(of: &ValueType) -> TokenStream {
     match of {
         ValueType::Plain(name) => private(name),
-        ValueType::Identity(name, resource_type) => {
+        ValueType::Identifier(name, resource_type) => {
             let (outer, marker) = (private(name), marker(*resource_type));
             quote!(#outer<#marker>)
         }

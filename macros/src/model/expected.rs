@@ -1,5 +1,5 @@
 use infrastruct_spec::{
-    HandlePlace, Identity, Kind, Kinds, Pairs, ResourceType, Schema, Unit, resource_type,
+    HandlePlace, Identifier, Kind, Kinds, Pairs, ResourceType, Schema, Unit, resource_type,
 };
 
 /// What is expected where a value stands.
@@ -52,8 +52,8 @@ pub(crate) enum Wanted {
     Handle(ValueType, String),
     /// A list of objects that are a key and a value, or pairs.
     Pairs(Pairs),
-    /// One of several identities and nothing else, such as a key's ARN, its ID or an alias.
-    OneOf(Vec<WantedIdentity>),
+    /// One of several identifiers and nothing else, such as a key's ARN, its ID or an alias.
+    OneOf(Vec<WantedIdentifier>),
     /// Whatever the schema leaves open; the build step checks the value.
     Anything,
 }
@@ -64,7 +64,7 @@ pub(crate) enum ValueType {
     /// `Integer`
     Plain(&'static str),
     /// `Arn<aws::iam::Role>`
-    Identity(&'static str, ResourceType),
+    Identifier(&'static str, ResourceType),
     /// `List<Text>`
     Of(&'static str, Box<Self>),
 }
@@ -72,9 +72,9 @@ pub(crate) enum ValueType {
 pub(crate) const ANY: ValueType = ValueType::Plain("Any");
 pub(crate) const TEXT: ValueType = ValueType::Plain("Text");
 
-/// One of several identities.
+/// One of several identifiers.
 #[derive(Clone, Debug)]
-pub(crate) struct WantedIdentity {
+pub(crate) struct WantedIdentifier {
     pub(crate) shown: String,
     /// Whether the schema names it; others stand for it and would only make the message longer.
     pub(crate) is_wanted: bool,
@@ -84,16 +84,16 @@ pub(crate) struct WantedIdentity {
     pub(crate) others: Vec<ResourceType>,
 }
 
-impl WantedIdentity {
-    fn of(identity: Identity, is_wanted: bool) -> Option<Self> {
+impl WantedIdentifier {
+    fn of(identifier: Identifier, is_wanted: bool) -> Option<Self> {
         // of a type that only a schema gives, the macro cannot know where its module is
-        let found = resource_type(identity.type_name).and_then(ResourceType::in_facts)?;
+        let found = resource_type(identifier.type_name).and_then(ResourceType::in_facts)?;
         Some(Self {
-            shown: identity.to_string(),
+            shown: identifier.to_string(),
             is_wanted,
-            value_type: ValueType::Identity(identity.kind.as_str(), found),
+            value_type: ValueType::Identifier(identifier.kind.as_str(), found),
             resource_type: found,
-            others: identity
+            others: identifier
                 .returned_by()
                 .into_iter()
                 .filter_map(resource_type)
@@ -160,17 +160,17 @@ impl Wanted {
             return Self::open(property, schema);
         }
         if let [only] = wants.as_slice() {
-            return WantedIdentity::of(*only, true)
+            return WantedIdentifier::of(*only, true)
                 .map_or(Self::Type(TEXT), |found| Self::Type(found.value_type));
         }
-        let mut found: Vec<WantedIdentity> = Vec::new();
+        let mut found: Vec<WantedIdentifier> = Vec::new();
         let stand_ins = wants.iter().flat_map(|wanted| wanted.stand_ins());
-        let identities = wants.iter().copied().chain(stand_ins);
-        for identity in
-            identities.filter_map(|each| WantedIdentity::of(each, wants.contains(&each)))
+        let identifiers = wants.iter().copied().chain(stand_ins);
+        for identifier in
+            identifiers.filter_map(|each| WantedIdentifier::of(each, wants.contains(&each)))
         {
-            if found.iter().all(|other| other.shown != identity.shown) {
-                found.push(identity);
+            if found.iter().all(|other| other.shown != identifier.shown) {
+                found.push(identifier);
             }
         }
         Self::OneOf(found)
@@ -190,7 +190,7 @@ impl Wanted {
         match (Self::of(property, inner), inner) {
             (Self::Type(inner) | Self::Time(inner, _), _) => Self::Type(outer(inner)),
             (Self::Handle(inner, place), _) => Self::Handle(outer(inner), place),
-            // of several identities, the build step knows whether an item is one
+            // of several identifiers, the build step knows whether an item is one
             (Self::OneOf(_), Some(inner)) => {
                 let place = HandlePlace::new(property, &inner).written();
                 Self::Handle(outer(TEXT), place)

@@ -1,4 +1,4 @@
-use infrastruct_spec::{HandlePlace, Meaning, Reference, Target};
+use infrastruct_spec::{HandlePlace, Meaning, Reference, ReturnValue};
 use proc_macro2::{Ident, Span};
 
 use super::borrowed::borrowed;
@@ -52,7 +52,7 @@ impl Lowering<'_> {
         let span = method.as_ref().map_or(resource.span(), Ident::span);
         let target = method
             .as_ref()
-            .map_or(Target::Handle, |method| path.target(method));
+            .map_or(ReturnValue::Handle, |method| path.return_value(method));
         let sibling = Sibling {
             tokens: expression.tokens.clone(),
             span: resource.span(),

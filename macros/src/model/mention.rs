@@ -1,4 +1,4 @@
-use infrastruct_spec::{Position, Reference, Target, pseudo_parameters, rust_name};
+use infrastruct_spec::{Position, Reference, ReturnValue, pseudo_parameters, rust_name};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use super::known::{Known, KnownPiece};
@@ -48,10 +48,10 @@ impl Lowering<'_> {
         let path @ ResourcePath::Aws(resource_type) = self.siblings.get(resource)? else {
             return None;
         };
-        let target = method.map_or(Target::Handle, |method| path.target(method));
+        let target = method.map_or(ReturnValue::Handle, |method| path.return_value(method));
         // an attribute that does not exist is rustc's to report, as a method
         let is_known = match &target {
-            Target::Attribute(name) => resource_type.attribute(name).is_some(),
+            ReturnValue::Attribute(name) => resource_type.attribute(name).is_some(),
             _ => true,
         };
         let reference = Reference::new(key(resource), target);

@@ -43,7 +43,7 @@ pub(crate) use definition::Definition;
 pub(crate) use derived::{Derived, path_of_crate};
 pub(crate) use document::document;
 pub(crate) use evaluated::{Added, Constraint, Evaluated};
-pub(crate) use expected::{ANY, ValueType, Wanted, WantedIdentity};
+pub(crate) use expected::{ANY, ValueType, Wanted, WantedIdentifier};
 pub(crate) use group::{Child, Content as VariantContent, Form, Group, Variant};
 pub(crate) use known::{Known, KnownPiece};
 pub(crate) use limits::Limits;

@@ -1,6 +1,6 @@
 use std::fmt::Write as _;
 
-use infrastruct_spec::{ResourceType, Target, Vendor, resource_type, services, suggest};
+use infrastruct_spec::{ResourceType, ReturnValue, Vendor, resource_type, services, suggest};
 use proc_macro2::{Ident, Span};
 
 use crate::errors::Errors;
@@ -73,18 +73,18 @@ impl ResourcePath {
     }
 
     /// What `resource.attribute()` means; the method's name itself where the type has no such attribute.
-    pub(crate) fn target(&self, method: &Ident) -> Target {
+    pub(crate) fn return_value(&self, method: &Ident) -> ReturnValue {
         let method = key(method);
         let Some(resource_type) = self.resource_type() else {
-            return Target::Attribute(method);
+            return ReturnValue::Attribute(method);
         };
         if let Some(attribute) = resource_type.attribute_in_rust(&method) {
-            return resource_type.target(attribute.name());
+            return resource_type.return_value(attribute.name());
         }
         if method == "reference" || resource_type.reference().rust_name() == method {
-            return Target::Ref;
+            return ReturnValue::Ref;
         }
-        Target::Attribute(method)
+        ReturnValue::Attribute(method)
     }
 
     pub(crate) fn type_name(&self) -> &str {

@@ -1,6 +1,6 @@
 //! What a resource has beside its properties, CloudFormation's resource attributes: `#[deletion_policy(Retain)]`.
 
-use infrastruct_spec::{Allow, Reference, Target, rust_name, suggest};
+use infrastruct_spec::{Allow, Reference, ReturnValue, rust_name, suggest};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::lowering::Lowering;
@@ -220,7 +220,7 @@ impl Lowering<'_> {
                 .filter(|name| self.siblings.get(name).is_some());
             let argument = Argument {
                 taken_by: Function::DependsOn,
-                reference: sibling.map(|name| Reference::new(key(&name), Target::Handle)),
+                reference: sibling.map(|name| Reference::new(key(&name), ReturnValue::Handle)),
                 tokens: item.tokens,
                 span: item.span,
                 spot: span,

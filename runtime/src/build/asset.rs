@@ -7,11 +7,9 @@ use infrastruct_core::report::error::Error;
 use infrastruct_core::value::deferred::Value;
 use infrastruct_core::value::expression::Expression;
 use infrastruct_core::value::kind::{Name, Text};
+use infrastruct_spec::asset::{ADDRESS, BUCKET};
 
 use crate::build::input;
-
-/// The bucket that `cargo infrastruct deploy` replaces by the one that it uploads to.
-const BUCKET: &str = "infrastruct-asset";
 
 /// A file or directory of the package that is deployed with a stack, such as a function's code.
 ///
@@ -61,7 +59,7 @@ impl Asset {
 
     /// The address of what is uploaded, for properties that take one, such as the `template_url` of a nested stack.
     pub fn url(&self) -> Value<Text> {
-        Value::new(format!("https://{BUCKET}/{}", self.path).into_part())
+        Value::new(format!("{ADDRESS}{}", self.path).into_part())
     }
 
     /// Its key in the bucket.

@@ -162,7 +162,7 @@ impl<'a> Reading<'a> {
         let value = match &member.content {
             Content::Parameter(_) => Value::Parameter(path.clone()),
             Content::Resource(_) => {
-                Value::Reference(spec::Reference::new(path.clone(), target_of(target)))
+                Value::Reference(spec::Reference::new(path.clone(), value_of(target)))
             }
             _ => return None,
         };
@@ -497,7 +497,7 @@ impl<'a> Reading<'a> {
         Value::Reference(spec::Reference {
             resource: member.path.clone(),
             stack: (stack != self.stack).then_some(stack),
-            target: target_of(&reference.target),
+            value: value_of(&reference.target),
         })
     }
 
@@ -613,11 +613,11 @@ fn named(name: &str, position: Position, value: Node) -> Entry {
     }
 }
 
-fn target_of(target: &ReferenceTarget) -> spec::Target {
+fn value_of(target: &ReferenceTarget) -> spec::ReturnValue {
     match target {
-        ReferenceTarget::Attribute(name) => spec::Target::Attribute(name.clone().into_owned()),
-        ReferenceTarget::Handle => spec::Target::Handle,
-        _ => spec::Target::Ref,
+        ReferenceTarget::Attribute(name) => spec::ReturnValue::Attribute(name.clone().into_owned()),
+        ReferenceTarget::Handle => spec::ReturnValue::Handle,
+        _ => spec::ReturnValue::Ref,
     }
 }
 

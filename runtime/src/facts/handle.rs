@@ -1,7 +1,7 @@
 //! Handles by themselves, which become the value that their place means.
 
 use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape};
-use infrastruct_spec::{HandlePlace, Meaning, Target, resource_type};
+use infrastruct_spec::{HandlePlace, Meaning, ReturnValue, resource_type};
 
 /// Handles where the place says which value it means: a [`HandlePlace`] as text.
 pub(crate) fn aim(mut part: Part, place: &'static str) -> Part {
@@ -26,7 +26,7 @@ fn meant(reference: &Reference, place: &'static str) -> Result<ReferenceTarget, 
         || format!("a handle of `{type_name}`, of which nothing says which value is meant");
     let of = resource_type(type_name).ok_or_else(unknown)?;
     match HandlePlace::read(place).meaning(of) {
-        Meaning::Value(Target::Attribute(name)) => Ok(ReferenceTarget::Attribute(name.into())),
+        Meaning::Value(ReturnValue::Attribute(name)) => Ok(ReferenceTarget::Attribute(name.into())),
         Meaning::Value(_) => Ok(ReferenceTarget::Ref),
         Meaning::Wrong => Err(format!(
             "a handle of `{type_name}`, which is not what is wanted"

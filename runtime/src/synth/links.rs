@@ -3,6 +3,7 @@
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::{Reference, ReferenceTarget};
+use infrastruct_spec::Partition;
 use infrastruct_spec::ordered::{OrderedMap, OrderedSet};
 
 use crate::synth::document::Document;
@@ -204,7 +205,7 @@ fn is_weak(
     let account = Distance::between(producer.account.as_deref(), consumer.account.as_deref());
     let (from, to) = (&producer.name, &consumer.name);
     if let (Some(left), Some(right)) = (&producer.region, &consumer.region)
-        && partition(left) != partition(right)
+        && Partition::of(left) != Partition::of(right)
     {
         let message = format!(
             "a value of stack `{from}` in `{left}` cannot reach stack `{to}` in `{right}`: they are in different partitions"
@@ -241,17 +242,6 @@ fn is_weak(
         }
     }
     Ok(region == Distance::Other)
-}
-
-fn partition(region: &str) -> &str {
-    match region.split_once('-') {
-        Some(("cn" | "eusc", _)) => &region[..2],
-        _ if region.starts_with("us-gov-") => "us-gov",
-        _ if region.contains("-iso") => region
-            .split_once("-iso")
-            .map_or(region, |(_, rest)| rest.split('-').next().unwrap_or(rest)),
-        _ => "aws",
-    }
 }
 
 /// The names of an output and of its export: `ExportHubTopicTopicArn` and `Signals:HubTopic:TopicArn`.

@@ -25,7 +25,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         let graph = context.graph();
         let listed = graph
             .from(at)
-            .filter(|edge| edge.target.is_none() && !edge.is_of_property);
+            .filter(|edge| edge.value.is_none() && !edge.is_of_property);
         for edge in listed {
             let mut others = graph
                 .from(at)

@@ -221,8 +221,8 @@ pub(super) fn vpc_of<'t>(
     let at = context.target(stack, reference)?;
     let resource = context.at(at);
     if resource.type_name == VPC {
-        let is_id = reference.target == crate::Target::Ref
-            || matches!(&reference.target, crate::Target::Attribute(name) if name == "VpcId");
+        let is_id = reference.value == crate::ReturnValue::Ref
+            || matches!(&reference.value, crate::ReturnValue::Attribute(name) if name == "VpcId");
         return is_id.then_some((resource.name.as_str(), resource.name.as_str()));
     }
     if !OF_A_VPC.contains(&resource.type_name.as_str()) || is_shared(context, resource) {

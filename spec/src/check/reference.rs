@@ -1,6 +1,6 @@
 //! References to resources: that they exist, and are what is wanted.
 
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::query::context::{Context, listed};
 use crate::rule::Report;
 use crate::template::value::{Node, Position, Reference, Value};
@@ -62,7 +62,7 @@ fn broken(
             .is_complete(stack)
             .then(|| missing().with_help(meant));
     };
-    let (Target::Attribute(attribute), Some(kind)) = (&reference.target, kind) else {
+    let (ReturnValue::Attribute(attribute), Some(kind)) = (&reference.value, kind) else {
         return None;
     };
     if has_attribute(kind, attribute) {

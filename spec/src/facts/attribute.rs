@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::identity::Identity;
+use super::identifier::Identifier;
 use super::resource_type::ResourceType;
 use super::schema::Schema;
 use crate::order::sorted_by_key;
@@ -13,7 +13,7 @@ use crate::text::name::{same_letters, snake_case};
 pub struct Attribute {
     owner: ResourceType,
     name: &'static str,
-    identity: Option<Identity>,
+    identifier: Option<Identifier>,
     /// Whether it lies within an object, and another one has the same words for a name.
     pub(crate) is_repeated: bool,
 }
@@ -31,8 +31,8 @@ impl Attribute {
     }
 
     /// What it identifies, if it does.
-    pub fn identity(&self) -> Option<Identity> {
-        self.identity
+    pub fn identifier(&self) -> Option<Identifier> {
+        self.identifier
     }
 }
 
@@ -44,12 +44,12 @@ impl ResourceType {
             let like = |other| same_letters(other, name) && snake_case(other) == snake_case(name);
             found.iter().any(|&(other, _)| other != name && like(other))
         };
-        let attribute = |&(name, identity): &(&'static str, Option<Identity>)| {
+        let attribute = |&(name, identifier): &(&'static str, Option<Identifier>)| {
             let is_repeated = name.contains('.') && repeats(name);
             Attribute {
                 owner: self,
                 name,
-                identity,
+                identifier,
                 is_repeated,
             }
         };
@@ -57,19 +57,20 @@ impl ResourceType {
     }
 
     /// The read-only properties and those that the facts add, without those that they except.
-    pub(super) fn attribute_names(self) -> Vec<(&'static str, Option<Identity>)> {
+    pub(super) fn attribute_names(self) -> Vec<(&'static str, Option<Identifier>)> {
         let odd = self.facts.get("attributes").and_then(Value::as_object);
-        let identity = |text: &'static Value| Identity::of_attribute(self.name(), text.as_str()?);
+        let identifier =
+            |text: &'static Value| Identifier::of_attribute(self.name(), text.as_str()?);
         let is_attribute = |name: &&str| {
             !name.contains('*') && odd.is_none_or(|odd| !odd.contains_key(&format!("-{name}")))
         };
         let read_only = self.paths("readOnly").into_iter().filter(is_attribute);
         let mut found: Vec<_> = read_only
-            .map(|name| (name, odd.and_then(|odd| odd.get(name)).and_then(identity)))
+            .map(|name| (name, odd.and_then(|odd| odd.get(name)).and_then(identifier)))
             .collect();
         let added = odd.into_iter().flatten();
         found.extend(
-            added.filter_map(|(name, text)| Some((name.strip_prefix('+')?, identity(text)))),
+            added.filter_map(|(name, text)| Some((name.strip_prefix('+')?, identifier(text)))),
         );
         let mut found = sorted_by_key(found, |attribute| *attribute);
         found.dedup_by_key(|&mut (name, _)| name);

@@ -9,7 +9,16 @@ use crate::ordered::OrderedMap;
 
 /// Lines `KEY<TAB>JSON`, sorted by the bytes of their keys; the JSON of a line that is spelled like
 /// an earlier one is `=` and that one's key.
-pub(crate) struct Book {
+///
+/// ```
+/// use infrastruct_spec::Book;
+///
+/// static FACTS: Book = Book::new("AWS::SNS::Topic\t1\nAWS::SQS::Queue\t[2]\n");
+/// assert_eq!(FACTS.find("AWS::SQS::Queue"), Some(("AWS::SQS::Queue", "[2]")));
+/// assert_eq!(FACTS.find("AWS::SQS"), None);
+/// ```
+#[derive(Debug)]
+pub struct Book {
     text: &'static str,
     decoded: Mutex<Decoded>,
 }
@@ -17,7 +26,8 @@ pub(crate) struct Book {
 type Decoded = OrderedMap<&'static str, &'static Value>;
 
 impl Book {
-    pub(crate) const fn new(text: &'static str) -> Self {
+    /// The book of a text.
+    pub const fn new(text: &'static str) -> Self {
         Self {
             text,
             decoded: Mutex::new(OrderedMap::new()),
@@ -47,8 +57,8 @@ impl Book {
         self.decoded.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A key's line.
-    pub(crate) fn find(&self, key: &str) -> Option<(&'static str, &'static str)> {
+    /// A key's line, not decoded.
+    pub fn find(&self, key: &str) -> Option<(&'static str, &'static str)> {
         let line = self.text[self.start_of(key)..]
             .lines()
             .next()?

@@ -1,21 +1,21 @@
 //! A handle by itself: which value of a resource a property means.
 
-use super::identity::{Identity, IdentityKind};
+use super::identifier::{Identifier, IdentifierKind};
 use super::kind::Kind;
 use super::registry::resource_type;
 use super::resource_type::ResourceType;
+use super::return_value::ReturnValue;
 use super::schema::Schema;
-use super::target::Target;
 
 /// How names of properties end that say by which value a resource is identified.
-const ENDINGS: [(&str, IdentityKind); 7] = [
-    ("Arn", IdentityKind::Arn),
-    ("ARN", IdentityKind::Arn),
-    ("Identifier", IdentityKind::Id),
-    ("Id", IdentityKind::Id),
-    ("ID", IdentityKind::Id),
-    ("Name", IdentityKind::Name),
-    ("name", IdentityKind::Name),
+const ENDINGS: [(&str, IdentifierKind); 7] = [
+    ("Arn", IdentifierKind::Arn),
+    ("ARN", IdentifierKind::Arn),
+    ("Identifier", IdentifierKind::Id),
+    ("Id", IdentifierKind::Id),
+    ("ID", IdentifierKind::Id),
+    ("Name", IdentifierKind::Name),
+    ("name", IdentifierKind::Name),
 ];
 /// How names of properties end that take resources of many types.
 const TARGETS: [&str; 10] = [
@@ -74,7 +74,7 @@ const HOSTS: [&str; 2] = ["DNSName", "DomainName"];
 pub struct HandlePlace {
     /// CloudFormation's name of the property, of one item if it is a list.
     property: String,
-    wants: Vec<Identity>,
+    wants: Vec<Identifier>,
     is_closed: bool,
     /// The type of the same service that the property's name names: `RestApi` of `RestApiId`, `Model` of `RequestModels`.
     named: Option<&'static str>,
@@ -86,11 +86,11 @@ pub struct HandlePlace {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// The one value that makes sense.
-    Value(Target),
+    Value(ReturnValue),
     /// The place takes no value of such a resource.
     Wrong,
     /// Nothing says which of its values; the likeliest come first.
-    Unclear(Vec<Target>),
+    Unclear(Vec<ReturnValue>),
 }
 
 impl HandlePlace {
@@ -137,33 +137,33 @@ impl HandlePlace {
     /// What a handle of a resource means there: first what the place is known to take, then what its name says.
     ///
     /// ```
-    /// use infrastruct_spec::{HandlePlace, Meaning, Target, resource_type};
+    /// use infrastruct_spec::{HandlePlace, Meaning, ReturnValue, resource_type};
     ///
     /// let meaning = |type_name: &str, property: &str, handle: &str| {
     ///     let schema = resource_type(type_name).unwrap().schema().property(property).unwrap();
     ///     HandlePlace::new(property, &schema).meaning(resource_type(handle).unwrap())
     /// };
-    /// let arn = Meaning::Value(Target::Attribute("Arn".into()));
+    /// let arn = Meaning::Value(ReturnValue::Attribute("Arn".into()));
     /// assert_eq!(meaning("AWS::Lambda::Function", "Role", "AWS::IAM::Role"), arn);
     /// assert_eq!(meaning("AWS::Lambda::Function", "Role", "AWS::SQS::Queue"), Meaning::Wrong);
-    /// let named = Meaning::Value(Target::Attribute("AllocationId".into()));
+    /// let named = Meaning::Value(ReturnValue::Attribute("AllocationId".into()));
     /// assert_eq!(meaning("AWS::EC2::NatGateway", "AllocationId", "AWS::EC2::EIP"), named);
-    /// let id = Meaning::Value(Target::Ref);
+    /// let id = Meaning::Value(ReturnValue::Ref);
     /// assert_eq!(meaning("AWS::ApiGatewayV2::Stage", "ApiId", "AWS::ApiGatewayV2::Api"), id);
     /// ```
     pub fn meaning(&self, of: ResourceType) -> Meaning {
-        let given = of.identities();
+        let given = of.identifiers();
         let (_, kind) = parted(&self.property);
         let meant = MEANT
             .iter()
             .find(|(property, name, _)| *property == self.property && *name == of.name());
         if let Some((_, _, name)) = meant {
-            return Meaning::Value(of.target(name));
+            return Meaning::Value(of.return_value(name));
         }
-        let fitting = |wanted: &Identity| {
+        let fitting = |wanted: &Identifier| {
             given
                 .iter()
-                .find(|(identity, _)| identity.stands_for(*wanted))
+                .find(|(identifier, _)| identifier.stands_for(*wanted))
         };
         if let Some((_, target)) = self.wants.iter().find_map(fitting) {
             return Meaning::Value(target.clone());
@@ -176,7 +176,7 @@ impl HandlePlace {
         if let Some(name) = attribute.map(|attribute| attribute.name())
             && of.reference().property != Some(name)
         {
-            return Meaning::Value(of.target(name));
+            return Meaning::Value(of.return_value(name));
         }
         let unclear = || Meaning::Unclear(candidates(of, &given, kind));
         let last = of.last_segment();
@@ -189,20 +189,20 @@ impl HandlePlace {
         }
         let is_own = self.named == Some(of.name()) || self.property.eq_ignore_ascii_case(last);
         // No resource is a host, a version or a range of addresses.
-        let is_no_identity = HOSTS.contains(&self.property.as_str())
+        let is_no_identifier = HOSTS.contains(&self.property.as_str())
             || self.property.ends_with("Version")
             || self.property.starts_with("Cidr");
-        if !is_own && is_no_identity {
+        if !is_own && is_no_identifier {
             return unclear();
         }
         let of_kind = given
             .iter()
-            .find(|(identity, _)| Some(identity.kind) == kind);
+            .find(|(identifier, _)| Some(identifier.kind) == kind);
         match (of_kind, given.as_slice()) {
             (Some((_, target)), _) => Meaning::Value(target.clone()),
-            _ if is_own => Meaning::Value(Target::Ref),
+            _ if is_own => Meaning::Value(ReturnValue::Ref),
             (_, [(_, only)]) => Meaning::Value(only.clone()),
-            (_, []) if kind.is_some() => Meaning::Value(Target::Ref),
+            (_, []) if kind.is_some() => Meaning::Value(ReturnValue::Ref),
             _ => unclear(),
         }
     }
@@ -212,7 +212,7 @@ impl HandlePlace {
         let mut words = vec![self.property.clone()];
         words.extend(self.is_closed.then(|| "only".to_owned()));
         words.extend(self.named.map(str::to_owned));
-        let wanted = |wanted: &Identity| format!("{}.{}", wanted.type_name, wanted.kind.as_str());
+        let wanted = |wanted: &Identifier| format!("{}.{}", wanted.type_name, wanted.kind.as_str());
         words.extend(self.wants.iter().map(wanted));
         words.join(" ")
     }
@@ -239,7 +239,7 @@ impl HandlePlace {
         for word in words {
             match word {
                 "only" => place.is_closed = true,
-                _ if word.contains('.') => place.wants.extend(Identity::parse(word)),
+                _ if word.contains('.') => place.wants.extend(Identifier::parse(word)),
                 _ => place.named = Some(word),
             }
         }
@@ -250,28 +250,30 @@ impl HandlePlace {
 /// What is most likely meant, in the order of likelihood: what identifies the resource.
 fn candidates(
     of: ResourceType,
-    given: &[(Identity, Target)],
-    kind: Option<IdentityKind>,
-) -> Vec<Target> {
+    given: &[(Identifier, ReturnValue)],
+    kind: Option<IdentifierKind>,
+) -> Vec<ReturnValue> {
     const MOST: usize = 5;
     let mut found = Vec::new();
     for is_wanted in [true, false] {
-        let identities = given
+        let identifiers = given
             .iter()
-            .filter(|(identity, _)| (Some(identity.kind) == kind) == is_wanted);
-        found.extend(identities.map(|(_, target)| target.clone()));
+            .filter(|(identifier, _)| (Some(identifier.kind) == kind) == is_wanted);
+        found.extend(identifiers.map(|(_, target)| target.clone()));
     }
     if found.is_empty() {
-        found.push(Target::Ref);
+        found.push(ReturnValue::Ref);
         let attributes = of.attributes().into_iter();
-        found.extend(attributes.map(|attribute| Target::Attribute(attribute.name().to_owned())));
+        found.extend(
+            attributes.map(|attribute| ReturnValue::Attribute(attribute.name().to_owned())),
+        );
     }
     let returned = of.reference().property;
     let mut seen = Vec::new();
     found.retain(|target| {
         let name = match target {
-            Target::Attribute(name) => Some(name.clone()),
-            Target::Ref | Target::Handle => returned.map(str::to_owned),
+            ReturnValue::Attribute(name) => Some(name.clone()),
+            ReturnValue::Ref | ReturnValue::Handle => returned.map(str::to_owned),
         };
         let is_new = !seen.contains(&name);
         seen.push(name);
@@ -289,7 +291,7 @@ fn item(property: &str) -> &str {
 }
 
 /// `RestApiId` as `RestApi`, and what its ending says.
-fn parted(property: &str) -> (&str, Option<IdentityKind>) {
+fn parted(property: &str) -> (&str, Option<IdentifierKind>) {
     let whole = ENDINGS
         .iter()
         .find(|(ending, _)| property.eq_ignore_ascii_case(ending));

@@ -1,9 +1,9 @@
 //! What a reference to a resource returns, and what that identifies.
 
-use super::identity::{Identity, IdentityKind};
+use super::identifier::{Identifier, IdentifierKind};
 use super::resource_type::ResourceType;
+use super::return_value::ReturnValue;
 use super::table;
-use super::target::Target;
 use crate::order::sorted_by_key;
 
 /// What `Ref` returns.
@@ -11,60 +11,60 @@ use crate::order::sorted_by_key;
 pub struct Returned {
     /// The property or attribute whose value it is, where it is a single one.
     pub property: Option<&'static str>,
-    /// What it identifies, if it is an identity.
-    pub identity: Option<Identity>,
+    /// What it identifies, if it is an identifier.
+    pub identifier: Option<Identifier>,
 }
 
 impl ResourceType {
     /// What `Ref` returns.
     pub fn reference(self) -> Returned {
         let facts = table::strings(self.facts.get("ref"));
-        let identity = facts
+        let identifier = facts
             .get(1)
-            .and_then(|text| Identity::of_attribute(self.name(), text));
+            .and_then(|text| Identifier::of_attribute(self.name(), text));
         Returned {
             property: facts.first().copied(),
-            identity,
+            identifier,
         }
     }
 
     /// Which value identifies the resource in this way; what `Ref` returns comes first.
     ///
     /// ```
-    /// use infrastruct_spec::{IdentityKind, Target, resource_type};
+    /// use infrastruct_spec::{IdentifierKind, ReturnValue, resource_type};
     ///
     /// let role = resource_type("AWS::IAM::Role").unwrap();
-    /// assert_eq!(role.identity(IdentityKind::Arn), Some(Target::Attribute("Arn".into())));
-    /// assert_eq!(role.identity(IdentityKind::Name), Some(Target::Ref));
+    /// assert_eq!(role.identifier(IdentifierKind::Arn), Some(ReturnValue::Attribute("Arn".into())));
+    /// assert_eq!(role.identifier(IdentifierKind::Name), Some(ReturnValue::Ref));
     /// ```
-    pub fn identity(self, kind: IdentityKind) -> Option<Target> {
-        let wanted = Some(Identity {
+    pub fn identifier(self, kind: IdentifierKind) -> Option<ReturnValue> {
+        let wanted = Some(Identifier {
             kind,
             type_name: self.name(),
         });
-        if self.reference().identity == wanted {
-            return Some(Target::Ref);
+        if self.reference().identifier == wanted {
+            return Some(ReturnValue::Ref);
         }
         let mut attributes = self.attribute_names().into_iter();
-        let found = attributes.find(|&(_, identity)| identity == wanted);
-        found.map(|(name, _)| self.target(name))
+        let found = attributes.find(|&(_, identifier)| identifier == wanted);
+        found.map(|(name, _)| self.return_value(name))
     }
 
     /// How the value of an attribute is read: with `Ref` where that returns it and `Fn::GetAtt` may not know it.
     ///
     /// ```
-    /// use infrastruct_spec::{Target, resource_type};
+    /// use infrastruct_spec::{ReturnValue, resource_type};
     ///
     /// let project = resource_type("AWS::CodeBuild::Project").unwrap();
-    /// assert_eq!(project.target("Id"), Target::Ref);
-    /// assert_eq!(project.target("Arn"), Target::Attribute("Arn".into()));
+    /// assert_eq!(project.return_value("Id"), ReturnValue::Ref);
+    /// assert_eq!(project.return_value("Arn"), ReturnValue::Attribute("Arn".into()));
     /// ```
-    pub fn target(self, attribute: &str) -> Target {
+    pub fn return_value(self, attribute: &str) -> ReturnValue {
         let by_reference = table::strings(self.facts.get("byReference"));
         if by_reference.contains(&attribute) {
-            Target::Ref
+            ReturnValue::Ref
         } else {
-            Target::Attribute(attribute.to_owned())
+            ReturnValue::Attribute(attribute.to_owned())
         }
     }
 
@@ -73,38 +73,40 @@ impl ResourceType {
     ///
     /// ```
     /// let version = infrastruct_spec::resource_type("AWS::Lambda::Version").unwrap();
-    /// let (identity, _) = &version.identities()[0];
-    /// assert_eq!(identity.to_string(), "Arn<aws::lambda::Function>");
+    /// let (identifier, _) = &version.identifiers()[0];
+    /// assert_eq!(identifier.to_string(), "Arn<aws::lambda::Function>");
     /// ```
-    pub fn identities(self) -> Vec<(Identity, Target)> {
-        let returned = self.reference().identity;
+    pub fn identifiers(self) -> Vec<(Identifier, ReturnValue)> {
+        let returned = self.reference().identifier;
         let mut found: Vec<_> = returned
-            .map(|identity| (identity, Target::Ref))
+            .map(|identifier| (identifier, ReturnValue::Ref))
             .into_iter()
             .collect();
-        let other = returned.map(|identity| identity.type_name);
-        for (name, identity) in self.attribute_names() {
-            let Some(identity) = identity else { continue };
-            let is_own = identity.type_name == self.name() || Some(identity.type_name) == other;
-            if is_own && found.iter().all(|(known, _)| *known != identity) {
-                found.push((identity, self.target(name)));
+        let other = returned.map(|identifier| identifier.type_name);
+        for (name, identifier) in self.attribute_names() {
+            let Some(identifier) = identifier else {
+                continue;
+            };
+            let is_own = identifier.type_name == self.name() || Some(identifier.type_name) == other;
+            if is_own && found.iter().all(|(known, _)| *known != identifier) {
+                found.push((identifier, self.return_value(name)));
             }
         }
-        sorted_by_key(found, |(identity, target)| {
-            (*target != Target::Ref, identity.kind)
+        sorted_by_key(found, |(identifier, value)| {
+            (*value != ReturnValue::Ref, identifier.kind)
         })
     }
 
     /// What a reference to such a resource identifies.
-    pub fn identity_of(self, target: &Target) -> Option<Identity> {
-        match target {
-            Target::Handle => None,
-            Target::Ref => self.reference().identity,
-            Target::Attribute(name) => {
+    pub fn identifier_of(self, value: &ReturnValue) -> Option<Identifier> {
+        match value {
+            ReturnValue::Handle => None,
+            ReturnValue::Ref => self.reference().identifier,
+            ReturnValue::Attribute(name) => {
                 let mut attributes = self.attribute_names().into_iter();
                 attributes
                     .find(|(other, _)| other == name)
-                    .and_then(|(_, identity)| identity)
+                    .and_then(|(_, identifier)| identifier)
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What a string must identify.
 
-use super::identity::Identity;
+use super::identifier::Identifier;
 use super::schema::Schema;
 use super::table;
 
@@ -19,12 +19,12 @@ impl Schema {
     /// assert_eq!(wants("AWS::Lambda::Version", "FunctionName"), function);
     /// assert!(wants("AWS::SQS::Queue", "QueueName").is_empty());
     /// ```
-    pub fn wants(&self) -> Vec<Identity> {
+    pub fn wants(&self) -> Vec<Identifier> {
         let listed = self
             .keyword("closed")
             .or_else(|| self.keyword("relationship"));
         let listed = table::strings(listed).into_iter();
-        listed.filter_map(Identity::parse).collect()
+        listed.filter_map(Identifier::parse).collect()
     }
 
     /// Whether the string identifies nothing else than [what it is known to](Self::wants): something proves it, such as
@@ -45,9 +45,9 @@ impl Schema {
     /// Whether a string that identifies this can stand there.
     ///
     /// ```
-    /// use infrastruct_spec::{Identity, IdentityKind, resource_type};
+    /// use infrastruct_spec::{Identifier, IdentifierKind, resource_type};
     ///
-    /// let arn = |type_name| Identity { kind: IdentityKind::Arn, type_name };
+    /// let arn = |type_name| Identifier { kind: IdentifierKind::Arn, type_name };
     /// let mapping = resource_type("AWS::Lambda::EventSourceMapping").unwrap().schema();
     /// let function = mapping.property("FunctionName").unwrap();
     /// assert!(function.accepts(arn("AWS::Lambda::Function")));
@@ -56,7 +56,7 @@ impl Schema {
     /// let source = mapping.property("EventSourceArn").unwrap();
     /// assert!(source.accepts(arn("AWS::DynamoDB::Table")));
     /// ```
-    pub fn accepts(&self, given: Identity) -> bool {
+    pub fn accepts(&self, given: Identifier) -> bool {
         let wanted = self.wants();
         let mut fits = wanted.iter().map(|wanted| given.stands_for(*wanted));
         !self.is_closed() || wanted.is_empty() || fits.any(|fits| fits)

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use super::names::Name;
 use super::pieces::{Open, Pieces, Reach};
 use crate::facts::relation::ending;
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::template::sections::{Resource, Template};
 use crate::template::value::{Node, Piece, Reference, Value};
-use crate::{IdentityKind, ResourceType, resource_type};
+use crate::{IdentifierKind, ResourceType, resource_type};
 
 /// How often a name may be made from other names.
 const DEPTH: usize = 8;
@@ -72,8 +72,8 @@ impl<'t> Resolver<'t> {
     pub fn arn(&self, name: &str) -> Option<Pieces> {
         let resource = self.resource(name)?;
         let kind = kind(resource)?;
-        match kind.identity(IdentityKind::Arn) {
-            Some(target) => Some(self.target(resource, &target, DEPTH)),
+        match kind.identifier(IdentifierKind::Arn) {
+            Some(value) => Some(self.returned(resource, &value, DEPTH)),
             None => Some(self.filled(resource, kind, kind.arn_template()?, DEPTH)),
         }
     }
@@ -139,7 +139,7 @@ impl<'t> Resolver<'t> {
             None => self.clone(),
         };
         match home.resource(&reference.resource) {
-            Some(resource) => home.target(resource, &reference.target, depth),
+            Some(resource) => home.returned(resource, &reference.value, depth),
             None => Pieces::unknown(),
         }
     }
@@ -194,11 +194,11 @@ impl<'t> Resolver<'t> {
     }
 
     /// What `Ref` or an attribute of a resource says.
-    fn target(&self, resource: &Resource, target: &Target, depth: usize) -> Pieces {
+    fn returned(&self, resource: &Resource, value: &ReturnValue, depth: usize) -> Pieces {
         let Some(kind) = kind(resource) else {
             return Pieces::unknown();
         };
-        if let (Target::Attribute(name), Some(template)) = (target, kind.arn_template())
+        if let (ReturnValue::Attribute(name), Some(template)) = (value, kind.arn_template())
             && let Some(ending) = ending(kind.name(), name)
         {
             let arn = self.filled(resource, kind, template, depth);
@@ -208,17 +208,17 @@ impl<'t> Resolver<'t> {
             let open = Open::name(self.key(resource, open.trim_end_matches('}')));
             return arn.then(text).then(Pieces::open(open));
         }
-        let identity = kind.identity_of(target);
-        let own = identity.filter(|identity| identity.type_name == kind.name());
-        if let (Some(identity), Some(template)) = (own, kind.arn_template())
-            && identity.kind == IdentityKind::Arn
+        let identifier = kind.identifier_of(value);
+        let own = identifier.filter(|identifier| identifier.type_name == kind.name());
+        if let (Some(identifier), Some(template)) = (own, kind.arn_template())
+            && identifier.kind == IdentifierKind::Arn
         {
             return self.filled(resource, kind, template, depth);
         }
-        match target {
-            Target::Handle => Pieces::unknown(),
-            Target::Attribute(name) => self.property(resource, kind, name, depth),
-            Target::Ref => match kind.reference().property {
+        match value {
+            ReturnValue::Handle => Pieces::unknown(),
+            ReturnValue::Attribute(name) => self.property(resource, kind, name, depth),
+            ReturnValue::Ref => match kind.reference().property {
                 Some(property) => self.property(resource, kind, property, depth),
                 None => self.property(resource, kind, "Ref", depth),
             },

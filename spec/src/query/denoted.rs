@@ -1,8 +1,8 @@
 //! What a value denotes: a resource of the app, by its ARN, its name or whatever else, or something outside of it.
 
 use super::context::Context;
-use crate::Identity;
-use crate::facts::target::Target;
+use crate::Identifier;
+use crate::facts::return_value::ReturnValue;
 use crate::template::case::Case;
 use crate::template::value::{Node, Piece, Position, Reference, Value};
 
@@ -23,7 +23,7 @@ pub(crate) enum What<'n> {
     Resource {
         at: usize,
         /// Which value of it was written, where it was one; nothing where its literal name or ARN was.
-        target: Option<&'n Target>,
+        value: Option<&'n ReturnValue>,
         /// The text that follows, such as `/*`; none where that is not literal.
         rest: Option<String>,
     },
@@ -86,7 +86,7 @@ impl Context<'_> {
                 match wanted.and_then(|wanted| self.names().of_type(wanted, text)) {
                     Some(at) => What::Resource {
                         at,
-                        target: None,
+                        value: None,
                         rest: Some(String::new()),
                     },
                     None if text.contains("{{resolve:") => What::Unknown,
@@ -118,7 +118,7 @@ impl Context<'_> {
         match self.target(stack, reference) {
             Some(at) => What::Resource {
                 at,
-                target: Some(&reference.target),
+                value: Some(&reference.value),
                 rest,
             },
             None => What::Unknown,
@@ -156,7 +156,7 @@ impl Context<'_> {
         }
         What::Resource {
             at,
-            target: None,
+            value: None,
             rest: Some(rest.to_owned()),
         }
     }
@@ -188,8 +188,8 @@ impl Context<'_> {
     }
 
     /// What a reference to a resource identifies, if that is the resource itself.
-    pub(crate) fn identity(&self, at: usize, target: &Target) -> Option<Identity> {
-        self.kind(at)?.identity_of(target)
+    pub(crate) fn identifier(&self, at: usize, value: &ReturnValue) -> Option<Identifier> {
+        self.kind(at)?.identifier_of(value)
     }
 }
 

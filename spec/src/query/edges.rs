@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::graph::{Edge, Graph};
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::template::sections::Resource;
 use crate::template::value::{Node, Position, Value};
 use crate::verdict::Verdict;
@@ -93,12 +93,12 @@ impl<'t> Search<'_, 't> {
         }
     }
 
-    fn add(&mut self, to: Option<usize>, target: Option<Target>, position: Position) {
+    fn add(&mut self, to: Option<usize>, value: Option<ReturnValue>, position: Position) {
         if let Some(to) = to {
             self.edges.push(Edge {
                 from: self.at,
                 to,
-                target,
+                value,
                 path: self.path.join("/"),
                 position,
                 is_conditional: self.branches > 0,
@@ -112,7 +112,7 @@ impl<'t> Search<'_, 't> {
             Value::Reference(reference) => {
                 let home = self.context.home(self.at);
                 let to = self.context.target(home, reference);
-                self.add(to, Some(reference.target.clone()), node.position);
+                self.add(to, Some(reference.value.clone()), node.position);
             }
             Value::List(nodes) => {
                 self.path.push("*");

@@ -3,7 +3,7 @@
 //! Each parameter and pseudo parameter is tried with the values that it is compared with, and one more. What this cannot
 //! tell counts as existing: a reference is refused on proof only.
 
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::ordered::{OrderedMap, OrderedSet};
 use crate::template::case::Case;
 use crate::template::sections::Template;
@@ -249,8 +249,8 @@ fn text(node: &Node, parameters: &mut Vec<String>) -> String {
             parameters.push(name.clone());
             name
         }
-        Value::Reference(reference) => match &reference.target {
-            Target::Attribute(name) => format!("{}.{name}", reference.resource),
+        Value::Reference(reference) => match &reference.value {
+            ReturnValue::Attribute(name) => format!("{}.{name}", reference.resource),
             _ => format!("Ref {}", reference.resource),
         },
         Value::Function(function) => format!("{} {:?}", function.name, parts(node.parts())),

@@ -1,6 +1,6 @@
 //! The resources of an app and what leads from one to another.
 
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::template::value::Position;
 
 /// All edges, by number, and those of each resource.
@@ -18,7 +18,7 @@ pub(crate) struct Edge {
     pub(crate) from: usize,
     pub(crate) to: usize,
     /// The value of the other that is read; nothing of `DependsOn`.
-    pub(crate) target: Option<Target>,
+    pub(crate) value: Option<ReturnValue>,
     /// Where it stands: `Targets/*/Arn` of the properties, `DependsOn` or another attribute.
     pub(crate) path: String,
     pub(crate) position: Position,

@@ -94,7 +94,7 @@ pub(crate) fn key(node: &Node) -> Option<String> {
         Value::Text(_) => text(node).map(|text| format!("text {text}")),
         Value::Integer(number) => Some(format!("text {number}")),
         Value::Reference(reference) => {
-            Some(format!("{} {:?}", reference.resource, reference.target))
+            Some(format!("{} {:?}", reference.resource, reference.value))
         }
         Value::List(items) => {
             let keys: Option<Vec<String>> = items.iter().map(key).collect();

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::text::name::{same_letters, snake_case};
-use crate::{Attribute, Property, ResourceType, Returned, Schema, Target};
+use crate::{Attribute, Property, ResourceType, ReturnValue, Returned, Schema};
 
 /// Rust's spelling of a CloudFormation name: a property, or an attribute such as `Endpoint.Address`.
 ///
@@ -90,17 +90,17 @@ impl ResourceType {
     /// The method of the handle for a value; none for a handle by itself.
     ///
     /// ```
-    /// use infrastruct_spec::{Target, resource_type};
+    /// use infrastruct_spec::{ReturnValue, resource_type};
     ///
     /// let queue = resource_type("AWS::SQS::Queue").unwrap();
-    /// assert_eq!(queue.method(&Target::Ref).unwrap(), "queue_url");
-    /// assert_eq!(queue.method(&Target::Attribute("Arn".into())).unwrap(), "arn");
+    /// assert_eq!(queue.method(&ReturnValue::Ref).unwrap(), "queue_url");
+    /// assert_eq!(queue.method(&ReturnValue::Attribute("Arn".into())).unwrap(), "arn");
     /// ```
-    pub fn method(self, target: &Target) -> Option<String> {
-        let name = match target {
-            Target::Handle => return None,
-            Target::Attribute(name) => Some(name.as_str()),
-            Target::Ref => self.reference().property,
+    pub fn method(self, value: &ReturnValue) -> Option<String> {
+        let name = match value {
+            ReturnValue::Handle => return None,
+            ReturnValue::Attribute(name) => Some(name.as_str()),
+            ReturnValue::Ref => self.reference().property,
         };
         let attributes = self.attributes();
         let attribute = |name| attributes.iter().find(|each| each.name() == name);

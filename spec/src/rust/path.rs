@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::facts::table;
-use crate::{Identity, ResourceType};
+use crate::{Identifier, ResourceType};
 
 /// `AWS::SQS::Queue` is `aws::sqs::Queue`; so is what the facts have of other vendors, `Alexa::ASK::Skill`.
 pub(super) fn rust_path(name: &str) -> String {
@@ -33,12 +33,12 @@ impl ResourceType {
 }
 
 /// ```
-/// use infrastruct_spec::{Identity, IdentityKind};
+/// use infrastruct_spec::{Identifier, IdentifierKind};
 ///
-/// let role = Identity { kind: IdentityKind::Arn, type_name: "AWS::IAM::Role" };
+/// let role = Identifier { kind: IdentifierKind::Arn, type_name: "AWS::IAM::Role" };
 /// assert_eq!(role.to_string(), "Arn<aws::iam::Role>");
 /// ```
-impl fmt::Display for Identity {
+impl fmt::Display for Identifier {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = rust_path(self.type_name);
         write!(formatter, "{}<{path}>", self.kind.as_str())

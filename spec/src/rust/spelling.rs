@@ -3,7 +3,7 @@
 use super::form;
 use super::name::rust_name;
 use super::path::rust_path;
-use crate::{Attribute, Kind, ResourceType, Schema, Spelling, Target};
+use crate::{Attribute, Kind, ResourceType, ReturnValue, Schema, Spelling};
 
 /// The spelling of Rust source: `visibility_timeout`, `aws::sqs::Queue`, `Code { … }`.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +26,8 @@ impl Spelling for Rust {
         Some(format!("read it as `.{}()`", attribute.rust_name()))
     }
 
-    fn value(&self, resource: &str, of: ResourceType, target: &Target) -> String {
-        match of.method(target) {
+    fn value(&self, resource: &str, of: ResourceType, value: &ReturnValue) -> String {
+        match of.method(value) {
             Some(method) => format!("{resource}.{method}()"),
             None => resource.to_owned(),
         }

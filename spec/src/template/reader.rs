@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use super::sections::{App, Resource, Template};
 use super::value::{Choice, Entry, Function, Node, Object, Piece, Position, Reference, Value};
 use crate::CloudFormation;
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::facts::transform::may_rewrite;
 use crate::ordered::{OrderedMap, OrderedSet};
 
@@ -290,16 +290,16 @@ impl Reader<'_> {
         position: Position,
     ) -> Value {
         match (function, argument) {
-            ("Ref", Json::String(name)) => self.reference(name, Target::Ref),
+            ("Ref", Json::String(name)) => self.reference(name, ReturnValue::Ref),
             ("Fn::GetAtt", Json::String(name)) => match name.split_once('.') {
                 Some((resource, attribute)) => {
-                    self.reference(resource, Target::Attribute(attribute.to_owned()))
+                    self.reference(resource, ReturnValue::Attribute(attribute.to_owned()))
                 }
                 None => self.call(function, argument, path),
             },
             ("Fn::GetAtt", Json::Array(parts)) => match parts.as_slice() {
                 [Json::String(resource), Json::String(attribute)] => {
-                    self.reference(resource, Target::Attribute(attribute.clone()))
+                    self.reference(resource, ReturnValue::Attribute(attribute.clone()))
                 }
                 _ => self.call(function, argument, path),
             },
@@ -399,12 +399,12 @@ impl Reader<'_> {
         Some(Node::from_json(known, position).value)
     }
 
-    fn reference(&self, name: &str, target: Target) -> Value {
+    fn reference(&self, name: &str, value: ReturnValue) -> Value {
         match name {
             "AWS::NoValue" => Value::Absent,
             _ if name.starts_with("AWS::") => Value::Pseudo(name.to_owned()),
             _ if self.parameters.contains(name) => Value::Parameter(name.to_owned()),
-            _ => Value::Reference(Reference::new(name, target)),
+            _ => Value::Reference(Reference::new(name, value)),
         }
     }
 
@@ -428,10 +428,10 @@ impl Reader<'_> {
             let node = match (given.get(name), name.split_once('.')) {
                 (Some(node), _) => node.clone(),
                 (None, Some((resource, attribute))) => {
-                    let target = Target::Attribute(attribute.to_owned());
-                    Node::new(self.reference(resource, target), position)
+                    let value = ReturnValue::Attribute(attribute.to_owned());
+                    Node::new(self.reference(resource, value), position)
                 }
-                (None, None) => Node::new(self.reference(name, Target::Ref), position),
+                (None, None) => Node::new(self.reference(name, ReturnValue::Ref), position),
             };
             if !literal.is_empty() {
                 pieces.push(Piece::Literal(std::mem::take(&mut literal)));

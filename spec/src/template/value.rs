@@ -1,7 +1,7 @@
 //! The tree of values that rules look at: what a macro sees of a literal, or what a template says.
 
 use super::case::Case;
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 
 /// Where a value was written. Opaque here: the macro maps it back to a span, the build step to a
 /// property path and a source line.
@@ -113,7 +113,7 @@ pub struct Reference {
     /// The number of the stack in its [`App`](crate::App), where it is another one.
     pub stack: Option<usize>,
     /// Which value of it.
-    pub target: Target,
+    pub value: ReturnValue,
 }
 
 impl Value {
@@ -269,15 +269,15 @@ impl Reference {
     /// A reference within a template.
     ///
     /// ```
-    /// use infrastruct_spec::{Reference, Target};
+    /// use infrastruct_spec::{Reference, ReturnValue};
     ///
-    /// assert_eq!(Reference::new("inbox", Target::Ref).stack, None);
+    /// assert_eq!(Reference::new("inbox", ReturnValue::Ref).stack, None);
     /// ```
-    pub fn new(resource: impl Into<String>, target: Target) -> Self {
+    pub fn new(resource: impl Into<String>, value: ReturnValue) -> Self {
         Self {
             resource: resource.into(),
             stack: None,
-            target,
+            value,
         }
     }
 }

@@ -8,7 +8,7 @@ use super::gathered::{Gathered, Named, Owner, Owners, path_of};
 use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use crate::Resource;
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::query::picks::{Picks, at_path, branches_at, combinations, reach, references_at};
 use crate::rule::Outcome;
 use crate::template::value::{Entry, Node, Object, Position, Value};
@@ -216,7 +216,7 @@ fn target<'t>(walker: &Walker<'t>, start: &Node, part: &Json) -> Option<&'t Reso
     let filter = |name: &str| part.get("filter")?.get(name)?.as_str();
     let is_wanted = filter("type").is_none_or(|wanted| wanted == resource.type_name);
     // a name is not what an ARN is
-    let is_by = filter("by").is_none_or(|by| by != "Ref" || reference.target == Target::Ref);
+    let is_by = filter("by").is_none_or(|by| by != "Ref" || reference.value == ReturnValue::Ref);
     (is_wanted && is_by).then_some(resource)
 }
 

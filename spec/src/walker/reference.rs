@@ -4,11 +4,11 @@ use super::Walker;
 use super::format::noun;
 use super::place::Place;
 use super::rule;
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::query::context::{CUSTOM, Context, listed};
 use crate::rule::Outcome;
 use crate::template::value::{Position, Reference};
-use crate::{HandlePlace, Identity, Kind, Meaning, ResourceType};
+use crate::{HandlePlace, Identifier, Kind, Meaning, ResourceType};
 
 impl Walker<'_> {
     /// Holds a reference against what its place wants.
@@ -34,7 +34,7 @@ impl Walker<'_> {
         let Some(kind) = found else {
             return;
         };
-        if let Target::Handle = written.target {
+        if let ReturnValue::Handle = written.value {
             if !self.is_condition {
                 handle(context, &written.resource, kind, position, place, out);
             }
@@ -44,7 +44,7 @@ impl Walker<'_> {
         if kind.name() == CUSTOM {
             return;
         }
-        let Some(given) = kind.identity_of(&written.target) else {
+        let Some(given) = kind.identifier_of(&written.value) else {
             return;
         };
         if !place.schema.accepts(given) {
@@ -76,7 +76,7 @@ fn wrong_kind(
     let subject = place.subject(context);
     if takes(&[Kind::Integer, Kind::Number, Kind::Boolean]) {
         // Other texts, such as the port of an endpoint, may hold a number.
-        let given = kind.identity_of(&written.target)?;
+        let given = kind.identifier_of(&written.value)?;
         let wanted = if takes(&[Kind::Integer, Kind::Number]) {
             "a number"
         } else {
@@ -98,15 +98,15 @@ fn wrong_kind(
 
 /// Whether a reference is known to be a single text.
 fn is_text(written: &Reference, kind: ResourceType) -> bool {
-    match &written.target {
-        Target::Ref => true,
-        Target::Attribute(name) => {
+    match &written.value {
+        ReturnValue::Ref => true,
+        ReturnValue::Attribute(name) => {
             let schema = kind
                 .attribute(name)
                 .and_then(|attribute| attribute.schema());
             schema.is_some_and(|schema| schema.kinds().only() == Some(Kind::Text))
         }
-        Target::Handle => false,
+        ReturnValue::Handle => false,
     }
 }
 
@@ -148,21 +148,21 @@ fn handle(
     }
 }
 
-fn one(identity: Identity, context: &Context<'_>) -> String {
+fn one(identifier: Identifier, context: &Context<'_>) -> String {
     format!(
         "{} of an `{}`",
-        noun(identity.kind.as_str()),
-        context.type_name(identity.type_name)
+        noun(identifier.kind.as_str()),
+        context.type_name(identifier.type_name)
     )
 }
 
-fn all(identities: &[Identity], context: &Context<'_>) -> String {
-    let identities: Vec<String> = identities
+fn all(identifiers: &[Identifier], context: &Context<'_>) -> String {
+    let identifiers: Vec<String> = identifiers
         .iter()
-        .map(|identity| one(*identity, context))
+        .map(|identifier| one(*identifier, context))
         .collect();
-    match identities.as_slice() {
+    match identifiers.as_slice() {
         [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
-        _ => identities.concat(),
+        _ => identifiers.concat(),
     }
 }

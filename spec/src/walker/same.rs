@@ -43,7 +43,7 @@ pub(crate) fn is_alike(one: &Node, other: &Node) -> Verdict {
     match (&one.value, &other.value) {
         // What identifies one resource of a type does not identify another.
         (Value::Reference(one), Value::Reference(other))
-            if one.target == other.target && one.stack == other.stack =>
+            if one.value == other.value && one.stack == other.stack =>
         {
             (one.resource == other.resource).into()
         }

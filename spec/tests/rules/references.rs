@@ -1,6 +1,6 @@
 //! References: that they lead somewhere, to what is wanted, and not in a circle.
 
-use infrastruct_spec::{Target, Value as Known};
+use infrastruct_spec::{ReturnValue, Value as Known};
 use serde_json::{Value, json};
 
 use super::{NONE, found, found_in, found_in_rust};
@@ -107,7 +107,7 @@ fn a_resource_by_itself_stands_for_what_the_schema_names() {
             };
             for entry in &mut object.entries {
                 if let Known::Reference(reference) = &mut entry.value.value {
-                    reference.target = Target::Handle;
+                    reference.value = ReturnValue::Handle;
                 }
             }
         })

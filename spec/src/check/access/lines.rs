@@ -48,10 +48,10 @@ fn template(type_name: &str, relation: Relation, is_allowed: bool) -> Value {
         "Role": { "Type": "AWS::IAM::Role", "Properties": { "AssumeRolePolicyDocument": trust(&["nobody.amazonaws.com"]) } },
     });
     if let Some(wanted) = relation.type_name() {
-        let arn =
-            crate::resource_type(wanted).and_then(|kind| kind.identity(crate::IdentityKind::Arn));
+        let arn = crate::resource_type(wanted)
+            .and_then(|kind| kind.identifier(crate::IdentifierKind::Arn));
         let mut to = match arn {
-            Some(crate::Target::Attribute(name)) => json!({ "Fn::GetAtt": ["Other", name] }),
+            Some(crate::ReturnValue::Attribute(name)) => json!({ "Fn::GetAtt": ["Other", name] }),
             _ => json!({ "Ref": "Other" }),
         };
         if relation.rest() == ["/invocations"] {

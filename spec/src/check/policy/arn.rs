@@ -4,7 +4,7 @@ use super::action::Known;
 use super::element::nodes;
 use super::held::Policy;
 use super::rule::UNRELATED_RESOURCE;
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 use crate::query::context::Context;
 use crate::template::held::entry;
 use crate::template::value::{Node, Object, Piece, Value};
@@ -170,7 +170,7 @@ fn read(context: &Context<'_>, policy: Policy<'_>, node: &Node) -> Option<Arn> {
             of_text(&text, is_known)
         }
         Value::Reference(reference) => {
-            let Target::Attribute(attribute) = &reference.target else {
+            let ReturnValue::Attribute(attribute) = &reference.value else {
                 return None;
             };
             let at = context.target(context.home(policy.at), reference)?;

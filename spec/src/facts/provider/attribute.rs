@@ -42,8 +42,8 @@ pub(super) fn describe(name: &str, facts: &mut Map<String, Value>, definitions: 
         .unwrap_or_default();
     let mut attributes = Map::new();
     for path in &read_only {
-        let identity = identity(last, path, &primary, at(facts, definitions, path));
-        attributes.extend(identity.map(|identity| (path.clone(), identity.into())));
+        let identifier = identifier(last, path, &primary, at(facts, definitions, path));
+        attributes.extend(identifier.map(|identifier| (path.clone(), identifier.into())));
         within(
             path,
             at(facts, definitions, path),
@@ -60,9 +60,9 @@ pub(super) fn describe(name: &str, facts: &mut Map<String, Value>, definitions: 
         facts.insert("attributes".to_owned(), attributes.into());
     }
     if let [only] = primary.as_slice() {
-        let identity = identity(last, only, &primary, at(facts, definitions, only));
-        let returned = match identity {
-            Some(identity) => json!([only, identity]),
+        let identifier = identifier(last, only, &primary, at(facts, definitions, only));
+        let returned = match identifier {
+            Some(identifier) => json!([only, identifier]),
             None => json!([only]),
         };
         facts.insert("ref".to_owned(), returned);
@@ -70,7 +70,12 @@ pub(super) fn describe(name: &str, facts: &mut Map<String, Value>, definitions: 
 }
 
 /// What a value of the resource identifies: by its format, by its name, or because nothing else does.
-fn identity(last: &str, path: &str, primary: &[String], schema: Option<&Value>) -> Option<String> {
+fn identifier(
+    last: &str,
+    path: &str,
+    primary: &[String],
+    schema: Option<&Value>,
+) -> Option<String> {
     let format = schema.and_then(|schema| schema.get("format")?.as_str());
     if let Some((_, kind)) = format.and_then(|format| format.rsplit_once('.'))
         && KINDS.contains(&kind)

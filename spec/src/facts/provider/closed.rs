@@ -30,9 +30,9 @@ fn value(name: &str, schema: &mut Value) {
         [Value::String(target)] => Some(target),
         _ => None,
     });
-    if let Some(identities) = only.and_then(|target| proven(name, target)) {
+    if let Some(identifiers) = only.and_then(|target| proven(name, target)) {
         schema.remove("relationship");
-        schema.insert("closed".to_owned(), identities.into());
+        schema.insert("closed".to_owned(), identifiers.into());
     }
     if let Some(items) = schema.get_mut("items") {
         value(name, items);
@@ -40,7 +40,7 @@ fn value(name: &str, schema: &mut Value) {
     object(schema);
 }
 
-/// `ExecutionRoleArn` and `Roles` for `AWS::IAM::Role.Arn`: the identities of the type that the name leaves.
+/// `ExecutionRoleArn` and `Roles` for `AWS::IAM::Role.Arn`: the identifiers of the type that the name leaves.
 fn proven(name: &str, target: &str) -> Option<Vec<String>> {
     let (type_name, _) = target.rsplit_once('.')?;
     let last = type_name.rsplit("::").next()?;

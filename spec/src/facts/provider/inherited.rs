@@ -35,12 +35,12 @@ pub(super) fn inherit(
         Some(value) => new.insert("ref".to_owned(), value.clone()),
         None => new.remove("ref"),
     };
-    // Identities that the facts know, and attributes that provider schemas do not list.
+    // Identifiers that the facts know, and attributes that provider schemas do not list.
     if let Some(old) = old.get("attributes").and_then(Value::as_object) {
         let attributes = new.entry("attributes").or_insert_with(|| Map::new().into());
-        for (name, identity) in old {
+        for (name, identifier) in old {
             if let Some(attributes) = attributes.as_object_mut() {
-                attributes.insert(name.clone(), identity.clone());
+                attributes.insert(name.clone(), identifier.clone());
             }
         }
     }

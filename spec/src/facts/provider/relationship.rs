@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::facts::registry::resource_type;
-use crate::facts::target::Target;
+use crate::facts::return_value::ReturnValue;
 
 /// `{"typeName": "AWS::IAM::Role", "propertyPath": "/properties/Arn"}`: an example in AWS's own schemas, and all that fits
 /// in those of others, who know what their type takes.
@@ -11,7 +11,7 @@ pub(super) fn relationship(root: &Map<String, Value>, value: &Value) -> Map<Stri
     let target = || {
         let path = value.get("propertyPath")?.as_str()?;
         let path = path.strip_prefix("/properties/")?.replace('/', ".");
-        Some(identity(value.get("typeName")?.as_str()?, &path))
+        Some(identifier(value.get("typeName")?.as_str()?, &path))
     };
     let type_name = root.get("typeName").and_then(Value::as_str);
     let is_of_aws = type_name.is_some_and(|name| name.starts_with("AWS::"));
@@ -22,12 +22,12 @@ pub(super) fn relationship(root: &Map<String, Value>, value: &Value) -> Map<Stri
 }
 
 /// What a property of a type identifies; of a type that is not known yet, its name says it.
-fn identity(type_name: &str, property: &str) -> String {
+fn identifier(type_name: &str, property: &str) -> String {
     let known = resource_type(type_name).and_then(|known| {
         let returned = known.reference();
         let is_returned = returned.property == Some(property);
-        let identity = returned.identity.filter(|_| is_returned);
-        identity.or_else(|| known.identity_of(&Target::Attribute(property.to_owned())))
+        let identifier = returned.identifier.filter(|_| is_returned);
+        identifier.or_else(|| known.identifier_of(&ReturnValue::Attribute(property.to_owned())))
     });
     let mut kinds = ["Arn", "Id", "Name"].into_iter();
     match known {

@@ -1,8 +1,8 @@
-//! Which value of a resource.
+//! What a resource returns: to `Ref`, to `Fn::GetAtt`.
 
 /// Which value of a resource is referred to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum ReturnValue {
     /// The handle by itself: the facts must say which value is meant.
     Handle,
     /// What `Ref` returns.

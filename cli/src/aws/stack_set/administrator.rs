@@ -1,36 +1,29 @@
 //! The calls of StackSets.
 
-use std::collections::BTreeMap;
-
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::{
-    AccountFilterType, AutoDeployment, CallAs, Capability, DeploymentTargets, ManagedExecution,
-    Parameter, PermissionModels, RegionConcurrencyType, StackSetOperationPreferences, Tag,
+    AccountFilterType, AutoDeployment, CallAs, DeploymentTargets, ManagedExecution,
+    PermissionModels, RegionConcurrencyType, StackSetOperationPreferences, StackSetOperationStatus,
+    StackSetStatus,
 };
 
+use super::request::StackSetRequest;
+use super::sets::StackSets;
+use super::state::{Attempt, Instance, StackSetState, Standing};
 use super::target::{Amount, Group, Permissions, Targets};
-use crate::aws::{CloudFormation, Delivery, Fault, ParameterValue};
+use crate::aws::change_set::Delivery;
+use crate::aws::cloudformation::CloudFormation;
+use crate::aws::fault::Fault;
 
-/// StackSets in the account and region that administers them.
+/// Whoever administers StackSets, in an account and region.
 #[derive(Clone, Debug)]
-pub(crate) struct StackSets {
-    pub(super) client: Client,
+pub(crate) struct Administrator {
+    client: Client,
     /// Whose rights count, where it is not the account of the organization itself.
-    pub(super) call_as: Option<CallAs>,
+    call_as: Option<CallAs>,
 }
 
-/// What a StackSet is made from.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct StackSetRequest {
-    pub(crate) name: String,
-    pub(crate) template: Delivery,
-    pub(crate) parameters: BTreeMap<String, ParameterValue>,
-    pub(crate) capabilities: Vec<String>,
-    pub(crate) tags: BTreeMap<String, String>,
-    pub(crate) permissions: Permissions,
-}
-
-impl StackSets {
+impl Administrator {
     /// The StackSets that this reaches; whether as a delegated administrator of the organization.
     pub(crate) fn new(cloud: &CloudFormation, is_delegated: bool) -> Self {
         let call_as = is_delegated.then_some(CallAs::DelegatedAdmin);
@@ -39,8 +32,183 @@ impl StackSets {
             call_as,
         }
     }
+}
 
-    pub(crate) async fn create(&self, request: &StackSetRequest, token: &str) -> Result<(), Fault> {
+impl StackSets for Administrator {
+    async fn describe(&self, name: &str) -> Result<Option<StackSetState>, Fault> {
+        let output = match self
+            .client
+            .describe_stack_set()
+            .set_call_as(self.call_as.clone())
+            .stack_set_name(name)
+            .send()
+            .await
+        {
+            Ok(output) => output,
+            Err(error) => match Fault::of("DescribeStackSet", &error) {
+                fault if fault.is_missing() => return Ok(None),
+                fault => return Err(fault),
+            },
+        };
+        let Some(set) = output.stack_set else {
+            return Ok(None);
+        };
+        if set.status == Some(StackSetStatus::Deleted) {
+            return Ok(None);
+        }
+        let permissions = if set.permission_model == Some(PermissionModels::ServiceManaged) {
+            let automatic = set.auto_deployment.and_then(|it| it.enabled);
+            Permissions::ServiceManaged {
+                automatic: automatic.unwrap_or_default(),
+            }
+        } else {
+            Permissions::Roles {
+                administration: set.administration_role_arn.filter(|arn| !arn.is_empty()),
+                execution: set.execution_role_name.filter(|name| !name.is_empty()),
+            }
+        };
+        let parameters = set.parameters.unwrap_or_default().into_iter();
+        let tags = set.tags.unwrap_or_default().into_iter();
+        Ok(Some(StackSetState {
+            permissions,
+            template: set.template_body.unwrap_or_default(),
+            parameters: parameters
+                .map(|it| {
+                    (
+                        it.parameter_key.unwrap_or_default(),
+                        it.parameter_value.unwrap_or_default(),
+                    )
+                })
+                .collect(),
+            tags: tags
+                .map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()))
+                .collect(),
+        }))
+    }
+
+    async fn instances(&self, name: &str) -> Result<Vec<Instance>, Fault> {
+        let mut instances = Vec::new();
+        let mut token = None;
+        loop {
+            let call = self
+                .client
+                .list_stack_instances()
+                .set_call_as(self.call_as.clone())
+                .stack_set_name(name)
+                .set_next_token(token);
+            let output = match call
+                .send()
+                .await
+                .map_err(|error| Fault::of("ListStackInstances", &error))
+            {
+                Ok(output) => output,
+                Err(fault) if fault.is_missing() => return Ok(instances),
+                Err(fault) => return Err(fault),
+            };
+            instances.extend(
+                output
+                    .summaries
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|summary| Instance {
+                        account: summary.account.unwrap_or_default(),
+                        region: summary.region.unwrap_or_default(),
+                        unit: summary
+                            .organizational_unit_id
+                            .filter(|unit| !unit.is_empty()),
+                        status: summary.status,
+                        detail: summary
+                            .stack_instance_status
+                            .and_then(|status| status.detailed_status),
+                        reason: summary.status_reason.filter(|reason| !reason.is_empty()),
+                    }),
+            );
+            token = output.next_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                instances.sort();
+                return Ok(instances);
+            }
+        }
+    }
+
+    async fn latest(&self, name: &str) -> Result<Option<(String, bool)>, Fault> {
+        let call = self
+            .client
+            .list_stack_set_operations()
+            .set_call_as(self.call_as.clone())
+            .stack_set_name(name);
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("ListStackSetOperations", &error))?;
+        let operations = output.summaries.unwrap_or_default();
+        let running = operations
+            .iter()
+            .find(|operation| is_running(operation.status.as_ref()));
+        let latest = running.or_else(|| {
+            operations
+                .iter()
+                .max_by_key(|it| it.creation_timestamp.map(|time| time.secs()))
+        });
+        Ok(latest.map(|it| {
+            let id = it.operation_id.clone().unwrap_or_default();
+            (id, is_running(it.status.as_ref()))
+        }))
+    }
+
+    async fn operation(&self, name: &str, id: &str) -> Result<Standing, Fault> {
+        let call = self
+            .client
+            .describe_stack_set_operation()
+            .set_call_as(self.call_as.clone())
+            .stack_set_name(name)
+            .operation_id(id);
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("DescribeStackSetOperation", &error))?;
+        let operation = output.stack_set_operation;
+        let reason = operation
+            .as_ref()
+            .and_then(|operation| operation.status_reason.clone());
+        let status = operation.and_then(|operation| operation.status);
+        Ok((status, reason))
+    }
+
+    async fn results(&self, name: &str, id: &str) -> Result<Vec<Attempt>, Fault> {
+        let mut results = Vec::new();
+        let mut token = None;
+        loop {
+            let call = self
+                .client
+                .list_stack_set_operation_results()
+                .set_call_as(self.call_as.clone())
+                .stack_set_name(name)
+                .operation_id(id);
+            let output = call.set_next_token(token).send().await;
+            let output =
+                output.map_err(|error| Fault::of("ListStackSetOperationResults", &error))?;
+            results.extend(
+                output
+                    .summaries
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|summary| Attempt {
+                        account: summary.account.unwrap_or_default(),
+                        region: summary.region.unwrap_or_default(),
+                        status: summary.status,
+                        reason: summary.status_reason.filter(|reason| !reason.is_empty()),
+                    }),
+            );
+            token = output.next_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                results.sort();
+                return Ok(results);
+            }
+        }
+    }
+
+    async fn create(&self, request: &StackSetRequest, token: &str) -> Result<(), Fault> {
         let call = self
             .client
             .create_stack_set()
@@ -80,9 +248,7 @@ impl StackSets {
         }
     }
 
-    /// Starts to update the StackSet and these of its instances, no others; the operation's ID. Without any, it is the
-    /// StackSet alone.
-    pub(crate) async fn update(
+    async fn update(
         &self,
         request: &StackSetRequest,
         group: &Group,
@@ -129,8 +295,7 @@ impl StackSets {
         Ok(output.operation_id)
     }
 
-    /// Starts to create the instances of these accounts, or units, and regions.
-    pub(crate) async fn add(
+    async fn add(
         &self,
         name: &str,
         (names, regions): &Group,
@@ -152,8 +317,7 @@ impl StackSets {
         Ok(output.operation_id)
     }
 
-    /// Starts to delete the instances of the targets.
-    pub(crate) async fn remove(
+    async fn remove(
         &self,
         name: &str,
         targets: &Targets,
@@ -175,7 +339,7 @@ impl StackSets {
         Ok(output.operation_id)
     }
 
-    pub(crate) async fn delete(&self, name: &str) -> Result<(), Fault> {
+    async fn delete(&self, name: &str) -> Result<(), Fault> {
         match self
             .client
             .delete_stack_set()
@@ -193,25 +357,16 @@ impl StackSets {
     }
 }
 
-impl StackSetRequest {
-    fn parameters(&self) -> Vec<Parameter> {
-        let parameters = self.parameters.iter();
-        parameters.map(crate::aws::parameter).collect()
-    }
-
-    fn tags(&self) -> Vec<Tag> {
-        self.tags
-            .iter()
-            .map(|(key, value)| Tag::builder().key(key).value(value).build())
-            .collect()
-    }
-
-    fn capabilities(&self) -> Vec<Capability> {
-        self.capabilities
-            .iter()
-            .map(|name| Capability::from(name.as_str()))
-            .collect()
-    }
+/// Whether an operation still works, or waits for others.
+fn is_running(status: Option<&StackSetOperationStatus>) -> bool {
+    matches!(
+        status,
+        Some(
+            StackSetOperationStatus::Running
+                | StackSetOperationStatus::Stopping
+                | StackSetOperationStatus::Queued
+        )
+    )
 }
 
 fn deployment(automatic: bool) -> AutoDeployment {

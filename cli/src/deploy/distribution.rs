@@ -7,11 +7,15 @@ use aws_sdk_cloudformation::types::{
     StackSetOperationStatus,
 };
 
-use super::calls::{StackSetRequest, StackSets};
-use super::state::{Attempt, Instance, StackSetState};
-use super::target::{Group, Permissions, Targets};
-use crate::aws::{Delivery, Fault, ParameterValue, StackState};
-use crate::deploy::{Parameters, Prepared, Progress, fresh, token, watch::Pause};
+use super::parameters::Parameters;
+use super::prepared::Prepared;
+use super::progress::Progress;
+use super::token::{fresh, token};
+use super::watch::Pause;
+use crate::aws::{
+    Attempt, Delivery, Fault, Group, Instance, ParameterValue, Permissions, StackSetRequest,
+    StackSetState, StackSets, StackState, Targets,
+};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::terminal::{ADD, BOLD, DIM, ERROR, paint};
@@ -50,9 +54,9 @@ pub(crate) struct Ended {
 impl Distribution<'_> {
     /// Creates or updates the StackSet where it goes, and adds the instances that it lacks there. Instances elsewhere are
     /// left alone. Before anything is done, `agreed` is asked with the StackSet as it is.
-    pub(crate) async fn deploy(
+    pub(crate) async fn deploy<S: StackSets>(
         &self,
-        sets: &StackSets,
+        sets: &S,
         delivery: Delivery,
         agreed: impl AsyncFnOnce(Option<&StackSetState>) -> Result<bool, Error>,
     ) -> Result<Option<Ended>, Error> {
@@ -231,7 +235,7 @@ impl Distribution<'_> {
     }
 
     /// Deletes the instances of the targets, and the StackSet once it has none.
-    pub(crate) async fn destroy(&self, sets: &StackSets) -> Result<Ended, Error> {
+    pub(crate) async fn destroy<S: StackSets>(&self, sets: &S) -> Result<Ended, Error> {
         let name = &self.stack.name;
         if sets.describe(name).await?.is_none() {
             return Ok(Ended::default());
@@ -299,9 +303,9 @@ impl Distribution<'_> {
     }
 
     /// Starts an operation and follows it; one that somebody else has started is followed first.
-    async fn operate(
+    async fn operate<S: StackSets>(
         &self,
-        sets: &StackSets,
+        sets: &S,
         doing: &str,
         start: impl AsyncFn(String) -> Result<Option<String>, Fault>,
     ) -> Result<(), Error> {
@@ -335,7 +339,7 @@ impl Distribution<'_> {
         )
     }
 
-    async fn follow(&self, sets: &StackSets, id: &str) -> Result<(), Error> {
+    async fn follow<S: StackSets>(&self, sets: &S, id: &str) -> Result<(), Error> {
         let name = &self.stack.name;
         let mut pause = Pause::new();
         let mut seen: BTreeMap<(String, String), Option<StackSetOperationResultStatus>> =
@@ -413,4 +417,127 @@ fn line(name: &str, result: &Attempt) -> String {
         result.account,
         result.region
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::aws::stack_set::stand_in::{StandInSet, instance};
+    use crate::terminal::Terminal;
+
+    const OLD: &str = r#"{"Resources": {"Inbox": {"Type": "AWS::SQS::Queue"}}}"#;
+    const NEW: &str = r#"{"Resources": {"Inbox": {"Type": "AWS::SQS::Queue"}, "Letters": {"Type": "AWS::SQS::Queue"}}}"#;
+
+    /// A StackSet of the old template, with instances of two accounts.
+    fn there(status: &StackInstanceStatus) -> StandInSet {
+        let instances = ["1", "2"].map(|account| instance(account, "a", status.clone()));
+        StandInSet {
+            set: Some(StackSetState {
+                template: OLD.to_owned(),
+                ..StackSetState::default()
+            })
+            .into(),
+            instances: instances.to_vec().into(),
+            ..StandInSet::default()
+        }
+    }
+
+    /// Distributes a template; whether it was asked about, and how that ended.
+    fn deploy(
+        sets: &StandInSet,
+        text: &str,
+        accounts: &[&str],
+        answer: bool,
+    ) -> (bool, Result<Option<Ended>, Error>) {
+        let targets = Targets {
+            accounts: accounts.iter().map(|&it| it.to_owned()).collect(),
+            regions: vec!["a".to_owned()],
+            ..Targets::default()
+        };
+        let stack = Stack {
+            name: "Audit".to_owned(),
+            ..Stack::default()
+        };
+        let terminal = Terminal {
+            interactive: false,
+            width: 80,
+        };
+        let progress = Progress::new(terminal);
+        let prepared = Prepared::of(text.to_owned()).unwrap();
+        let distribution = Distribution {
+            stack: &stack,
+            prepared: &prepared,
+            parameters: &Parameters::default(),
+            tags: &[],
+            targets: &targets,
+            permissions: Permissions::SelfManaged,
+            progress: &progress,
+        };
+        let asked = Cell::new(false);
+        let agreed = async |_: Option<&StackSetState>| {
+            asked.set(true);
+            Ok(answer)
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        let delivery = Delivery::Inline(text.to_owned());
+        let ended = runtime.block_on(distribution.deploy(sets, delivery, agreed));
+        (asked.get(), ended)
+    }
+
+    #[test]
+    fn one_account_goes_first_and_the_others_after_it_without_a_question() {
+        let sets = there(&StackInstanceStatus::Current);
+        let (asked, ended) = deploy(&sets, NEW, &["1"], true);
+        assert!(asked && ended.unwrap().unwrap().changed);
+        assert_eq!(*sets.done.borrow(), ["update 1 in a"]);
+        // The StackSet has the new template already: what is behind is brought up, and what is not there is added.
+        let (asked, _) = deploy(&sets, NEW, &["1", "2", "3"], true);
+        assert!(!asked);
+        assert_eq!(
+            *sets.done.borrow(),
+            ["update 1 in a", "update 2 in a", "add 3 in a"]
+        );
+        let (_, ended) = deploy(&sets, NEW, &["1", "3"], true);
+        assert!(ended.unwrap().is_some());
+    }
+
+    #[test]
+    fn nothing_is_done_that_nobody_agrees_to() {
+        let sets = there(&StackInstanceStatus::Current);
+        let (asked, ended) = deploy(&sets, NEW, &["1"], false);
+        assert!(asked && ended.unwrap().is_none());
+        assert!(sets.done.borrow().is_empty());
+    }
+
+    #[test]
+    fn an_operation_that_did_not_succeed_is_an_error_and_the_next_one_goes_on() {
+        for ending in [
+            StackSetOperationStatus::Failed,
+            StackSetOperationStatus::Stopped,
+            StackSetOperationStatus::from("PAUSED"),
+        ] {
+            let sets = there(&StackInstanceStatus::Outdated);
+            sets.endings.borrow_mut().push_back(ending);
+            let (_, ended) = deploy(&sets, OLD, &["1"], true);
+            assert!(ended.is_err());
+            for instance in sets.instances.borrow_mut().iter_mut() {
+                instance.status = Some(StackInstanceStatus::Outdated);
+            }
+            let (_, ended) = deploy(&sets, OLD, &["1"], true);
+            assert!(ended.unwrap().unwrap().changed);
+        }
+    }
+
+    #[test]
+    fn what_stands_as_it_should_is_left_alone() {
+        let sets = there(&StackInstanceStatus::Current);
+        let (asked, ended) = deploy(&sets, OLD, &["1", "2"], true);
+        assert!(!asked && !ended.unwrap().unwrap().changed);
+        assert!(sets.done.borrow().is_empty());
+    }
 }

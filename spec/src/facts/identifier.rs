@@ -6,16 +6,16 @@ use crate::order::sorted_by_key;
 
 /// What a string identifies, and how: the ARN of an `AWS::IAM::Role`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Identity {
+pub struct Identifier {
     /// How it identifies.
-    pub kind: IdentityKind,
+    pub kind: IdentifierKind,
     /// The type of what is identified, such as `AWS::IAM::Role`.
     pub type_name: &'static str,
 }
 
 /// How a string identifies a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum IdentityKind {
+pub enum IdentifierKind {
     /// By its Amazon resource name.
     Arn,
     /// By its ID.
@@ -24,13 +24,13 @@ pub enum IdentityKind {
     Name,
 }
 
-impl Identity {
+impl Identifier {
     /// Whether it can be given where another is wanted: the same, or one that AWS takes for it.
     ///
     /// ```
-    /// use infrastruct_spec::{Identity, IdentityKind};
+    /// use infrastruct_spec::{Identifier, IdentifierKind};
     ///
-    /// let arn = |type_name| Identity { kind: IdentityKind::Arn, type_name };
+    /// let arn = |type_name| Identifier { kind: IdentifierKind::Arn, type_name };
     /// assert!(arn("AWS::Lambda::Alias").stands_for(arn("AWS::Lambda::Function")));
     /// assert!(!arn("AWS::SQS::Queue").stands_for(arn("AWS::IAM::Role")));
     /// ```
@@ -41,9 +41,9 @@ impl Identity {
     /// What else AWS takes for it: the ARN of an alias for that of a function.
     ///
     /// ```
-    /// use infrastruct_spec::{Identity, IdentityKind};
+    /// use infrastruct_spec::{Identifier, IdentifierKind};
     ///
-    /// let machine = Identity { kind: IdentityKind::Arn, type_name: "AWS::StepFunctions::StateMachine" };
+    /// let machine = Identifier { kind: IdentifierKind::Arn, type_name: "AWS::StepFunctions::StateMachine" };
     /// let others: Vec<_> = machine.stand_ins().iter().map(ToString::to_string).collect();
     /// assert!(others.contains(&"Arn<aws::stepfunctions::StateMachineAlias>".to_owned()));
     /// ```
@@ -52,7 +52,7 @@ impl Identity {
         listed.filter_map(Self::parse).collect()
     }
 
-    /// The types of which `Ref` returns this identity although it is another resource's: a version of a function.
+    /// The types of which `Ref` returns this identifier although it is another resource's: a version of a function.
     pub fn returned_by(self) -> Vec<&'static str> {
         table::strings(self.listed_in("%returned-by"))
     }
@@ -66,7 +66,7 @@ impl Identity {
     pub(crate) fn parse(text: &'static str) -> Option<Self> {
         let (type_name, kind) = text.rsplit_once('.')?;
         Some(Self {
-            kind: IdentityKind::parse(kind)?,
+            kind: IdentifierKind::parse(kind)?,
             type_name: known_name(type_name)?,
         })
     }
@@ -77,28 +77,28 @@ impl Identity {
             return Self::parse(text);
         }
         Some(Self {
-            kind: IdentityKind::parse(text)?,
+            kind: IdentifierKind::parse(text)?,
             type_name,
         })
     }
 }
 
-/// The identities that something [stands for](Identity::stand_ins), or that another resource
-/// [returns](Identity::returned_by).
-pub fn stood_for() -> Vec<Identity> {
+/// The identifiers that something [stands for](Identifier::stand_ins), or that another resource
+/// [returns](Identifier::returned_by).
+pub fn stood_for() -> Vec<Identifier> {
     let tables = ["%stands-for", "%returned-by"]
         .into_iter()
         .filter_map(table::look_up);
     let keys = tables
         .filter_map(serde_json::Value::as_object)
         .flat_map(|table| table.keys());
-    let found: Vec<Identity> = keys.filter_map(|key| Identity::parse(key)).collect();
-    let mut found = sorted_by_key(found, |identity| *identity);
+    let found: Vec<Identifier> = keys.filter_map(|key| Identifier::parse(key)).collect();
+    let mut found = sorted_by_key(found, |identifier| *identifier);
     found.dedup();
     found
 }
 
-impl IdentityKind {
+impl IdentifierKind {
     fn parse(text: &str) -> Option<Self> {
         match text {
             "Arn" => Some(Self::Arn),

@@ -1,0 +1,31 @@
+//! Where the paths of assets start.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::error::Error;
+
+/// Where the paths of assets start.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Root {
+    /// The directory.
+    pub(crate) directory: PathBuf,
+    /// Whether a path must stay below it: the templates come from somewhere else, and are not trusted with the rest.
+    pub(crate) is_closed: bool,
+}
+
+impl Root {
+    /// The file of a path.
+    pub(crate) fn resolve(&self, path: &str) -> Result<PathBuf, Error> {
+        let leads_out = Path::new(path)
+            .components()
+            .any(|step| !matches!(step, Component::Normal(_) | Component::CurDir));
+        if self.is_closed && leads_out {
+            return Err(Error::new(format!(
+                "the asset `{path}` leads out of `{}`",
+                self.directory.display()
+            ))
+            .help("templates of another place may only name what is beside them; build the app's package instead"));
+        }
+        Ok(self.directory.join(path))
+    }
+}

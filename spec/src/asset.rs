@@ -1,0 +1,15 @@
+//! What stands in a template for files that are uploaded before it is deployed.
+//!
+//! `infrastruct::Asset` writes it, `cargo infrastruct deploy` puts in its place where the files went.
+//!
+//! ```
+//! use infrastruct_spec::asset;
+//!
+//! assert_eq!(asset::ADDRESS, format!("https://{}/", asset::BUCKET));
+//! ```
+
+/// The bucket of an object that is to be uploaded. Its key is the path of a file or a directory in the package.
+pub const BUCKET: &str = "infrastruct-asset";
+
+/// What the address of such an object starts with. The path comes after it.
+pub const ADDRESS: &str = "https://infrastruct-asset/";
