@@ -92,6 +92,14 @@ impl Build {
         Ok(self.package(&metadata)?.directory().to_owned())
     }
 
+    /// The directory that Cargo builds in.
+    pub(crate) fn target_directory(&self) -> Result<PathBuf, Error> {
+        match &self.target_dir {
+            Some(directory) => Ok(directory.clone()),
+            None => Ok(self.metadata()?.target_directory),
+        }
+    }
+
     /// The directory of the workspace; nothing where there is none.
     pub(crate) fn workspace_root(&self) -> Option<PathBuf> {
         let metadata = match self.app {
@@ -164,7 +172,7 @@ impl Build {
     }
 
     /// The arguments that say which workspace, and how it may be resolved.
-    fn choose(&self, command: &mut Command) {
+    pub(crate) fn choose(&self, command: &mut Command) {
         if let Some(path) = &self.manifest_path {
             command.arg("--manifest-path").arg(path);
         }

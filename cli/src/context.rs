@@ -65,6 +65,7 @@ impl Context {
         Ok(Root {
             directory: self.build.package_directory()?,
             is_closed: self.build.app.is_some(),
+            workspace: self.build.app.is_none().then(|| self.build.clone()),
         })
     }
 }

@@ -5,6 +5,7 @@
 
 mod asset;
 mod aws;
+mod binary;
 mod build;
 mod check;
 mod command;

@@ -11,5 +11,9 @@
 /// The bucket of an object that is to be uploaded. Its key is the path of a file or a directory in the package.
 pub const BUCKET: &str = "infrastruct-asset";
 
+/// The bucket that stands for the one that binaries of the workspace are uploaded to, once they are built. The key beside it says the package,
+/// the binary and the architecture: `functions/worker/arm64`.
+pub const BINARY_BUCKET: &str = "infrastruct-asset-rust";
+
 /// What the address of such an object starts with. The path comes after it.
 pub const ADDRESS: &str = "https://infrastruct-asset/";

@@ -11,6 +11,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::files::{self, File};
 use super::packed::{Packed, Scratch};
+use crate::binary::BOOTSTRAP;
 use crate::digest::hexadecimal;
 use crate::error::Error;
 
@@ -48,6 +49,10 @@ impl Archive {
             let ready = ready(&file.name, form);
             (vec![file], ready)
         };
+        Self::of(files, ready)
+    }
+
+    fn of(files: Vec<File>, ready: Option<String>) -> Result<Self, Error> {
         let mut archive = Self {
             files,
             ready,
@@ -66,6 +71,16 @@ impl Archive {
             digest: hexadecimal(&Sha256::digest(&text)),
             text: Some(text),
         }
+    }
+
+    /// What Lambda starts, whatever the file is called here.
+    pub(crate) fn of_binary(path: &Path) -> Result<Self, Error> {
+        let file = File {
+            name: BOOTSTRAP.to_owned(),
+            path: path.to_owned(),
+            is_executable: true,
+        };
+        Self::of(vec![file], None)
     }
 
     /// The object's key.

@@ -8,7 +8,7 @@ use infrastruct_spec::asset::{ADDRESS, BUCKET};
 use serde_json::Value;
 
 use super::archive::{Archive, Form};
-use super::place::{self, Filling};
+use super::place::{self, Filling, Kind};
 use super::root::Root;
 use crate::error::Error;
 use crate::template::document;
@@ -23,11 +23,11 @@ const NESTING: [(&str, &str); 3] = [
 /// What CloudFormation takes as a template.
 const LIMIT: usize = 1_000_000;
 
-/// The assets of a template, by the paths it gives them and how they come to their places; those of nested templates
+/// The assets of a template, by the paths or names it gives them and what they are; those of nested templates
 /// included.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Assets {
-    archives: BTreeMap<(String, Form), Archive>,
+    archives: BTreeMap<(String, Kind), Archive>,
     /// The texts of nested templates, by their keys.
     nested: BTreeMap<String, String>,
 }
@@ -46,7 +46,13 @@ impl Assets {
         destination.place(template, &mut Vec::new())
     }
 
-    /// Each asset's path and content.
+    /// The paths of those that are files.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        let files = self.archives.keys().filter(|it| it.1 != Kind::Binary);
+        files.map(|(path, _)| path.as_str())
+    }
+
+    /// Each asset's path or name, and its content.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Archive)> {
         let archives = self.archives.iter();
         archives.map(|((path, _), archive)| (path.as_str(), archive))
@@ -75,13 +81,16 @@ impl Destination<'_> {
         }
         let mut places = Vec::new();
         place::find(template, Form::Plain, &mut places);
-        for (path, form) in places {
-            if let Entry::Vacant(place) = assets.archives.entry((path.to_owned(), form)) {
-                place.insert(Archive::read(&self.root.resolve(path)?, form)?);
+        for (name, kind) in places {
+            if let Entry::Vacant(place) = assets.archives.entry((name.to_owned(), kind)) {
+                place.insert(match kind {
+                    Kind::File(form) => Archive::read(&self.root.resolve(name)?, form)?,
+                    Kind::Binary => Archive::of_binary(&self.root.build(name)?)?,
+                });
             }
         }
-        let key = |path: &str, form| {
-            let archive = assets.archives.get(&(path.to_owned(), form));
+        let key = |name: &str, kind| {
+            let archive = assets.archives.get(&(name.to_owned(), kind));
             archive.map(Archive::key)
         };
         let filling = Filling {
@@ -109,7 +118,7 @@ impl Destination<'_> {
         let file = self.root.resolve(path)?;
         let text =
             fs::read_to_string(&file).map_err(|error| Error::of_file("read", &file, &error))?;
-        let named = (path.to_owned(), Form::Plain);
+        let named = (path.to_owned(), Kind::File(Form::Plain));
         if !text.contains(BUCKET) {
             let archive = Archive::read(&file, Form::Plain)?;
             check_size(path, &text)?;
@@ -172,6 +181,7 @@ fn check_size(path: &str, text: &str) -> Result<(), Error> {
 mod tests {
     use std::fs;
 
+    use infrastruct_spec::asset::BINARY_BUCKET;
     use serde_json::json;
 
     use super::*;
@@ -185,6 +195,7 @@ mod tests {
         Root {
             directory,
             is_closed: true,
+            workspace: None,
         }
     }
 
@@ -221,6 +232,16 @@ mod tests {
         let placed = Assets::place(&mut template, &Root::default(), "b", &str::to_owned);
         let error = placed.unwrap_err();
         assert!(error.to_string().contains("no/such/directory"), "{error}");
+    }
+
+    #[test]
+    fn a_binary_is_of_a_workspace() {
+        let mut template = json!({"S3Bucket": BINARY_BUCKET, "S3Key": "functions/worker/arm64"});
+        let placed = Assets::place(&mut template, &Root::default(), "b", &str::to_owned);
+        assert_eq!(
+            placed.unwrap_err().message(),
+            "`functions/worker/arm64` is a binary of a workspace, and there is none here"
+        );
     }
 
     #[test]

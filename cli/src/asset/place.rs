@@ -1,7 +1,7 @@
 //! The places in a template where assets stand.
 
-use infrastruct_spec::asset::{ADDRESS, BUCKET};
-use serde_json::Value;
+use infrastruct_spec::asset::{ADDRESS, BINARY_BUCKET, BUCKET};
+use serde_json::{Map, Value};
 
 use super::archive::Form;
 
@@ -15,12 +15,21 @@ const PLACES: [(&str, &str); 3] = [
 /// The properties that hold what Lambda runs, which has to be an archive.
 const CODE: [&str; 3] = ["Code", "CodeUri", "Content"];
 
+/// What an asset is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// A file or directory, by its path.
+    File(Form),
+    /// A binary of the workspace, by its name.
+    Binary,
+}
+
 /// What stands in the places of assets once these are uploaded.
 pub(super) struct Filling<'a> {
     /// The bucket.
     pub(super) bucket: &'a str,
-    /// The key of the asset of a path.
-    pub(super) key: &'a dyn Fn(&str, Form) -> Option<String>,
+    /// The key of the asset of a path or name.
+    pub(super) key: &'a dyn Fn(&str, Kind) -> Option<String>,
     /// The address of a key.
     pub(super) url: &'a dyn Fn(&str) -> String,
 }
@@ -31,15 +40,11 @@ pub(super) fn fill(template: &mut Value, filling: &Filling<'_>) {
 }
 
 fn fill_within(template: &mut Value, form: Form, filling: &Filling<'_>) {
-    let key = |path: &str| (filling.key)(path, form);
     match template {
         Value::Object(object) => {
             for (bucket_key, object_key) in PLACES {
-                if object.get(bucket_key).and_then(Value::as_str) != Some(BUCKET) {
-                    continue;
-                }
-                let path = object.get(object_key).and_then(Value::as_str);
-                if let Some(key) = path.and_then(key) {
+                let place = place(object, bucket_key, object_key, form);
+                if let Some(key) = place.and_then(|(name, kind)| (filling.key)(name, kind)) {
                     object.insert(bucket_key.to_owned(), Value::from(filling.bucket));
                     object.insert(object_key.to_owned(), Value::from(key));
                 }
@@ -52,7 +57,8 @@ fn fill_within(template: &mut Value, form: Form, filling: &Filling<'_>) {
             .iter_mut()
             .for_each(|item| fill_within(item, form, filling)),
         Value::String(text) => {
-            if let Some(key) = text.strip_prefix(ADDRESS).and_then(key) {
+            let path = text.strip_prefix(ADDRESS);
+            if let Some(key) = path.and_then(|path| (filling.key)(path, Kind::File(form))) {
                 *text = (filling.url)(&key);
             }
         }
@@ -68,22 +74,37 @@ fn form_of(property: &str) -> Form {
     }
 }
 
-/// The paths of a template's assets, and how they come to their places.
-pub(super) fn find<'a>(template: &'a Value, form: Form, places: &mut Vec<(&'a str, Form)>) {
+/// The asset that two entries of an object name.
+fn place<'a>(
+    object: &'a Map<String, Value>,
+    bucket_key: &str,
+    object_key: &str,
+    form: Form,
+) -> Option<(&'a str, Kind)> {
+    let kind = match object.get(bucket_key)?.as_str()? {
+        BUCKET => Kind::File(form),
+        BINARY_BUCKET => Kind::Binary,
+        _ => return None,
+    };
+    Some((object.get(object_key)?.as_str()?, kind))
+}
+
+/// The paths and names of a template's assets, and what they are.
+pub(super) fn find<'a>(template: &'a Value, form: Form, places: &mut Vec<(&'a str, Kind)>) {
     match template {
         Value::Object(object) => {
             for (bucket_key, object_key) in PLACES {
-                if object.get(bucket_key).and_then(Value::as_str) == Some(BUCKET) {
-                    let path = object.get(object_key).and_then(Value::as_str);
-                    places.extend(path.map(|path| (path, form)));
-                }
+                places.extend(place(object, bucket_key, object_key, form));
             }
             for (name, value) in object {
                 find(value, form_of(name), places);
             }
         }
         Value::Array(items) => items.iter().for_each(|item| find(item, form, places)),
-        Value::String(text) => places.extend(text.strip_prefix(ADDRESS).map(|path| (path, form))),
+        Value::String(text) => {
+            let path = text.strip_prefix(ADDRESS);
+            places.extend(path.map(|path| (path, Kind::File(form))));
+        }
         _ => {}
     }
 }

@@ -88,9 +88,9 @@ impl Prepared {
         })
     }
 
-    /// The paths of the assets.
+    /// The paths of the assets that are files.
     pub(crate) fn asset_paths(&self) -> impl Iterator<Item = &str> {
-        self.assets.iter().map(|(path, _)| path)
+        self.assets.paths()
     }
 
     /// The asset that a key stands for.
@@ -194,6 +194,7 @@ mod tests {
         let root = Root {
             directory: directory.clone(),
             is_closed: true,
+            workspace: None,
         };
         let stack = Stack {
             template: directory.join("outer.json"),

@@ -9,11 +9,11 @@ use infrastruct_core::value::expression::Expression;
 use infrastruct_core::value::kind::{Name, Text};
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::Part;
+use infrastruct_spec::asset::BINARY_BUCKET;
 use infrastruct_spec::suggest;
 
 use crate::build::input;
 use crate::build::workspace::{Binary, Workspace};
-use crate::check::rust_binary::BUCKET;
 
 /// What a function's code is built for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -116,7 +116,7 @@ impl RustBinary {
 
     /// The name of the bucket that it is uploaded to.
     pub fn bucket(&self) -> Value<Name<infrastruct_core::aws::s3::Bucket>> {
-        Value::new(BUCKET.into_part())
+        Value::new(BINARY_BUCKET.into_part())
     }
 
     /// Its key in the bucket.

@@ -4,9 +4,7 @@ use infrastruct_core::construct::app::App;
 use infrastruct_core::construct::property_view::PropertyView;
 use infrastruct_core::construct::resource_view::ResourceView;
 use infrastruct_core::report::diagnostic::Diagnostic;
-
-/// The bucket that `cargo infrastruct deploy` replaces, after it has built the binary that the key names.
-pub(crate) const BUCKET: &str = "infrastruct-asset-rust";
+use infrastruct_spec::asset::BINARY_BUCKET;
 
 const RUNTIME: &str = "provided.al2023";
 
@@ -22,7 +20,7 @@ pub(crate) fn check(app: &App, diagnostics: &mut Vec<Diagnostic>) {
             let value = function.property(path)?;
             value.as_str().map(str::to_owned)
         };
-        if text("code.s3_bucket").as_deref() != Some(BUCKET) {
+        if text("code.s3_bucket").as_deref() != Some(BINARY_BUCKET) {
             continue;
         }
         let Some(key) = text("code.s3_key") else {
