@@ -6,6 +6,8 @@
 //! use infrastruct_spec::asset;
 //!
 //! assert_eq!(asset::ADDRESS, format!("https://{}/", asset::BUCKET));
+//! // Whoever looks whether a template has either needs to look for one.
+//! assert!(asset::BINARY_BUCKET.contains(asset::BUCKET));
 //! ```
 
 /// The bucket of an object that is to be uploaded. Its key is the path of a file or a directory in the package.
