@@ -219,7 +219,7 @@ fn each_failure_is_found() {
     for (failure, case, finds) in FAILURES {
         let (rule, _) = case.split_once('/').expect("a rule and a file");
         let json = template(case);
-        let (template, _) = Template::from_json(&json);
+        let (template, _) = Template::from_json(&(&json).into());
         let is_found = check(&template).iter().any(|found| found.rule == rule);
         assert!(is_found, "{failure}: {case} does not show it");
         let source = translation::stack("Case", &json);

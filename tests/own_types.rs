@@ -100,7 +100,7 @@ fn mistakes_of_schemas_are_told_at_the_macro() {
     assert_eq!(
         told,
         [
-            "error: `resource-types/broken.json`: it is not JSON: EOF while parsing a value at line 1 column 14",
+            "error: `resource-types/broken.json`: it is not JSON: expected a value before the end at line 1 column 15",
             "help: write the schema as CloudFormation's registry has it",
             "error: `resource-types/invoice.json`: `/properties/DueDays/type` is `intger`, which is not a type of JSON Schema",
             "help: did you mean `integer`?",

@@ -12,7 +12,7 @@ fuzz_target!(|text: &[u8]| {
     let Ok(json) = serde_json::from_slice::<Value>(text) else {
         return;
     };
-    let (mut template, paths) = Template::from_json(&json);
+    let (mut template, paths) = Template::from_json(&json.into());
     template.region = Some("us-east-1".to_owned());
     let found = check(&template);
     for each in &found {

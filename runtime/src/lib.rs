@@ -27,6 +27,7 @@
 //! | of your own | here |
 //! |---|---|
 //! | a function's argument that is a value | [`IntoValue`] |
+//! | JSON that a program has read | `serde_json::Value`, with the feature `serde_json` |
 //! | a change of what somebody else declared | [`properties!`], [`ResourceView`] |
 //! | a rule for every resource | [`App::check`] |
 //!

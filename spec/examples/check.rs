@@ -6,8 +6,8 @@
 
 use std::time::Instant;
 
+use infrastruct_json::{Map, Value, json};
 use infrastruct_spec::{Template, check};
-use serde_json::{Map, Value, json};
 
 fn template(groups: usize) -> Value {
     let mut resources = Map::new();

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use infrastruct_json::Value;
 use infrastruct_spec::{Severity, Template, check};
-use serde_json::Value;
 
 struct Case {
     file: String,
@@ -30,7 +30,7 @@ fn cases() -> Vec<Case> {
 }
 
 fn case(line: &str) -> Case {
-    let json: Value = serde_json::from_str(line).expect("a line is JSON");
+    let json: Value = infrastruct_json::from_str(line).expect("a line is JSON");
     let (mut template, paths) = Template::from_json(&json["template"]);
     template.region = Some("us-east-1".to_owned());
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 type Counts = BTreeMap<String, u64>;
 
@@ -27,7 +27,8 @@ const LISTED: [&str; 4] = ["oneOf", "anyOf", "allOf", "prefixItems"];
 
 fn ledger() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/dropped.json");
-    serde_json::from_str(&fs::read_to_string(path).expect("it is committed")).expect("it is JSON")
+    infrastruct_json::from_str(&fs::read_to_string(path).expect("it is committed"))
+        .expect("it is JSON")
 }
 
 /// What the rebuild returns where the registries cannot be reached.
@@ -71,7 +72,8 @@ fn schemas() -> Option<PathBuf> {
 }
 
 fn read(path: &Path) -> Value {
-    serde_json::from_str(&fs::read_to_string(path).expect("it can be read")).expect("it is JSON")
+    infrastruct_json::from_str(&fs::read_to_string(path).expect("it can be read"))
+        .expect("it is JSON")
 }
 
 #[test]

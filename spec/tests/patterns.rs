@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use infrastruct_json::Value;
 use infrastruct_spec::pattern::{is_supported, matches};
-use serde_json::Value;
 
 fn patterns() -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/types.jsonl");
     let text = std::fs::read_to_string(path).expect("the facts are there");
     let mut found = BTreeSet::new();
     for (_, json) in text.lines().filter_map(|line| line.split_once('\t')) {
-        if let Ok(json) = serde_json::from_str(json) {
+        if let Ok(json) = infrastruct_json::from_str(json) {
             collect(&json, &mut found);
         }
     }

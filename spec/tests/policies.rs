@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 
+use infrastruct_json::{Map, Value, json};
 use infrastruct_spec::policy::{
     Circumstances, Pieces, Policies, Principal, Request, Statements, Verdict,
 };
-use serde_json::{Map, Value, json};
 
 const PACKAGE: &str = "@cloud-copilot/iam-simulate@0.1.173";
 const CASES: u64 = 3_000;
@@ -399,7 +399,7 @@ fn theirs(directory: &Path, cases: &[Value]) -> Vec<Value> {
     writer.join().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     text.lines()
-        .map(|line| serde_json::from_str(line).unwrap())
+        .map(|line| infrastruct_json::from_str(line).unwrap())
         .collect()
 }
 

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use infrastruct_json::{Value, json};
 use infrastruct_spec::{
     IdentifierKind, Registry, Replacement, Resource, ResourceType, ReturnValue, Template, check,
     resource_type, resource_types, service, services, vendor,
 };
-use serde_json::{Value, json};
 
 const INVOICE: &str = include_str!("schemas/invoice.json");
 
@@ -422,7 +422,7 @@ fn each_mutation(value: &Value, each: &mut dyn FnMut(Value)) {
 
 #[test]
 fn no_schema_is_a_panic() {
-    let schema: Value = serde_json::from_str(INVOICE).expect("JSON");
+    let schema: Value = infrastruct_json::from_str(INVOICE).expect("JSON");
     let line = json!({ "Text": "advice", "Amount": { "Value": 1 } });
     let properties = json!({ "Customer": "C0001", "Lines": [line], "Receiver": { "Email": "a@b" }, "Tags": { "a": "b" }, "RoleArn": 1 });
     let (mut read, mut refused) = (0, 0);
@@ -460,7 +460,7 @@ fn published() -> Option<Vec<(String, String)>> {
     let mut published = Vec::new();
     for provider in ["us-east-1", "sam"] {
         let listed = fs::read_to_string(schemas.join(format!("providers/{provider}.json"))).ok()?;
-        let listed: Value = serde_json::from_str(&listed).ok()?;
+        let listed: Value = infrastruct_json::from_str(&listed).ok()?;
         for (name, digest) in listed.as_object()? {
             let file = schemas.join(format!("resources/{}.json", digest.as_str()?));
             published.push((name.clone(), fs::read_to_string(file).ok()?));

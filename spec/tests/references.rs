@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use infrastruct_json::Value;
 use infrastruct_spec::{HandlePlace, Meaning, ResourceType, ReturnValue, Schema, resource_type};
-use serde_json::Value;
 
 /// The references of templates.
 #[derive(Default)]
@@ -110,7 +110,7 @@ fn handles_mean_what_templates_refer_to() {
     for file in ["corpus/templates.jsonl", "snapshots/templates.jsonl"] {
         let lines = std::fs::read_to_string(tests.join(file)).expect("the templates are there");
         for line in lines.lines() {
-            let json: Value = serde_json::from_str(line).expect("a line is JSON");
+            let json: Value = infrastruct_json::from_str(line).expect("a line is JSON");
             references.read(&json["template"]);
         }
     }

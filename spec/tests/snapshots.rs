@@ -5,8 +5,8 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use infrastruct_json::Value;
 use infrastruct_spec::{Severity, Template, check};
-use serde_json::Value;
 
 /// What cfn-lint does not say, and is so all the same: the rule, the file, and why.
 const PROVEN: [(&str, &str, &str); 1] = [(
@@ -21,7 +21,7 @@ fn snapshots() -> PathBuf {
 
 /// The errors of one line of the file, each with the rule of cfn-lint that says the same.
 fn errors(line: &str, listed: &mut String) {
-    let json: Value = serde_json::from_str(line).expect("a line is JSON");
+    let json: Value = infrastruct_json::from_str(line).expect("a line is JSON");
     let (mut template, paths) = Template::from_json(&json["template"]);
     template.region = Some("us-east-1".to_owned());
     for found in check(&template) {

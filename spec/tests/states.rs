@@ -10,8 +10,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use infrastruct_json::{Value, json};
 use infrastruct_spec::{Severity, Template, check};
-use serde_json::{Value, json};
 
 /// The cases that have all that can be changed; the validator takes a tenth of a second for each change.
 const CHANGED: [&str; 2] = [
@@ -54,11 +54,11 @@ fn definitions() -> Vec<(bool, Value)> {
     let mut all = Vec::new();
     for file in entries(&root).iter().flat_map(|folder| entries(folder)) {
         let text = std::fs::read_to_string(&file).expect("it is read");
-        let template: Value = serde_json::from_str(&text).expect("it is JSON");
+        let template: Value = infrastruct_json::from_str(&text).expect("it is JSON");
         let properties = &template["Resources"]["Machine"]["Properties"];
         let definition = match (&properties["Definition"], &properties["DefinitionString"]) {
             (Value::Object(_), _) => properties["Definition"].clone(),
-            (_, Value::String(text)) => match serde_json::from_str(text) {
+            (_, Value::String(text)) => match infrastruct_json::from_str(text) {
                 Ok(definition) => definition,
                 Err(_) => continue,
             },

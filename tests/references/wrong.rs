@@ -61,7 +61,7 @@ fn the_check_of_a_template_refuses_them() {
             "Given": { "Type": row.given.name() },
             "It": { "Type": row.owner.name(), "Properties": properties },
         } });
-        let (template, _) = Template::from_json(&template);
+        let (template, _) = Template::from_json(&(&template).into());
         let found = check(&template);
         let is_refused = found.iter().any(|found| found.rule == "wrong_reference");
         if !is_refused {

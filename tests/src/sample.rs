@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
+use infrastruct_json::Value;
 use infrastruct_spec::{Kind, ResourceType, Schema};
-use serde_json::Value;
 
 use crate::{exception, text};
 

@@ -1,8 +1,8 @@
 //! A string that a schema allows: one of some plausible ones, or the shortest that its pattern takes.
 
+use infrastruct_json::Value;
 use infrastruct_spec::{Schema, pattern};
 use regex_syntax::hir::{Class, Hir, HirKind};
-use serde_json::Value;
 
 /// By the schema's format.
 const FORMATS: [(&str, &str); 20] = [

@@ -43,7 +43,9 @@ impl Checked {
             })
             .collect();
         for group in groups(&roots, &nestings) {
-            let (mut app, paths) = spec::App::from_json(group.iter().map(|at| &roots[*at]));
+            let read: Vec<infrastruct_json::Value> =
+                group.iter().map(|at| (&roots[*at]).into()).collect();
+            let (mut app, paths) = spec::App::from_json(&read);
             for stack in &mut app.stacks {
                 stack.region.clone_from(&settings.region);
             }

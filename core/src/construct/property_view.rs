@@ -84,6 +84,7 @@ impl PropertyView {
     }
 
     /// The value as JSON; nothing where some of it is known at deployment only.
+    #[cfg(feature = "serde_json")]
     pub fn to_json(&self) -> Option<serde_json::Value> {
         use serde_json::Value;
 
@@ -109,6 +110,19 @@ impl PropertyView {
 
     /// Whether some of it is known at deployment only: a reference, or another function.
     pub fn is_deferred(&self) -> bool {
-        self.to_json().is_none()
+        match &self.part.shape {
+            Shape::Null | Shape::Boolean(_) | Shape::Text(_) => false,
+            Shape::Integer(number) => {
+                u64::try_from(*number).is_err() && i64::try_from(*number).is_err()
+            }
+            Shape::Number(number) => !number.is_finite(),
+            Shape::List(_) => self
+                .items()
+                .is_none_or(|items| items.iter().any(Self::is_deferred)),
+            Shape::Object(_) => self
+                .entries()
+                .is_none_or(|entries| entries.iter().any(|(_, value)| value.is_deferred())),
+            _ => true,
+        }
     }
 }

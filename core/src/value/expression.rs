@@ -13,8 +13,8 @@ use crate::value::part::{Part, Shape};
 ///
 /// Implemented for Rust's scalars and strings, `Option` (`None` leaves the property out), lists, sets and the
 /// iterators of the standard library, string-keyed maps, pairs, `Box`, `Rc` and `Arc`, IP addresses,
-/// [`serde_json::Value`], and everything that refers to the template; and for a reference to each of them. A
-/// [`Duration`](std::time::Duration) is counted in what the property's name or AWS's documentation says:
+/// `serde_json::Value` with the feature `serde_json`, and everything that refers to the template; and for a reference to each
+/// of them. A [`Duration`](std::time::Duration) is counted in what the property's name or AWS's documentation says:
 ///
 /// ```
 /// use std::time::Duration;
@@ -48,7 +48,7 @@ use crate::value::part::{Part, Shape};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a value in a template",
     label = "not a value of a template",
-    note = "numbers, `bool`, strings, lists, maps, `serde_json::Value`, `Value<K>`, `Parameter<K>`, `Resource<R>` and `Ref<R>` can",
+    note = "numbers, `bool`, strings, lists, maps, `serde_json::Value` (with the feature `serde_json`), `Value<K>`, `Parameter<K>`, `Resource<R>` and `Ref<R>` can",
     note = "a type of your own can with `impl Expression`",
     note = "an iterator becomes a list with `list(iterator)`, an `impl IntoValue<K>` that is borrowed a value with `.into_value()`"
 )]

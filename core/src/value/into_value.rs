@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::value::deferred::Value;
 use crate::value::expression::Expression;
 use crate::value::fits::Fits;
-use crate::value::kind::{Any, Arn, Boolean, Id, Integer, Json, Kind, Name, Number, Text};
+use crate::value::kind::{Any, Arn, Boolean, Id, Integer, Kind, Name, Number, Text};
 use crate::value::part::Part;
 
 /// Whatever may stand where a `Value<K>` is wanted, as `Into` is for other types.
@@ -77,7 +77,14 @@ from! {
     Integer: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 usize;
     Number: f32 f64;
     Boolean: bool;
-    Json: serde_json::Value;
+}
+
+#[cfg(feature = "serde_json")]
+#[diagnostic::do_not_recommend]
+impl From<serde_json::Value> for Value<crate::value::kind::Json> {
+    fn from(value: serde_json::Value) -> Self {
+        value.into_value()
+    }
 }
 
 macro_rules! as_text {

@@ -12,6 +12,7 @@ pub mod handle;
 pub mod hole;
 pub mod identity;
 pub mod into_value;
+#[cfg(feature = "serde_json")]
 pub mod json;
 pub mod kind;
 pub mod list;

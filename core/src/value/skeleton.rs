@@ -1,12 +1,8 @@
 //! The JSON text that a macro leaves of a literal, with holes for its expressions.
 
-use std::borrow::Cow;
-use std::cell::RefCell;
-use std::fmt;
+use infrastruct_json::{Error, Reader, Token};
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-
-use crate::value::part::{Part, Shape, Words};
+use crate::value::part::{Part, Shape};
 use crate::value::spot::Spots;
 
 /// The one key of a hole, as macros write it.
@@ -17,117 +13,64 @@ pub(crate) fn fill(skeleton: &'static str, parts: &[Part], spots: &mut Spots<'_>
     if skeleton.is_empty() {
         return Part::new(Shape::Object(Vec::new()));
     }
-    let mut deserializer = serde_json::Deserializer::from_str(skeleton);
-    let filling = Filling {
+    let mut filling = Filling {
+        reader: Reader::new(skeleton),
         parts,
-        spots: &RefCell::new(spots),
+        spots,
     };
-    // A skeleton may be as deep as rustc lets a literal be.
-    match filling.deserialize(&mut deserializer) {
-        Ok(part) => part,
-        Err(error) => Part::invalid(format!(
+    filling.part().unwrap_or_else(|error| {
+        Part::invalid(format!(
             "a literal that came out of its macro as broken JSON: {error}"
-        )),
-    }
+        ))
+    })
 }
 
-#[derive(Clone, Copy)]
 struct Filling<'a, 's> {
+    reader: Reader<'static>,
     parts: &'a [Part],
-    spots: &'a RefCell<&'a mut Spots<'s>>,
+    spots: &'a mut Spots<'s>,
 }
 
-impl<'de: 'static> DeserializeSeed<'de> for Filling<'_, '_> {
-    type Value = Part;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Part, D::Error> {
-        let spot = self.spots.borrow_mut().next();
-        let mut part = deserializer.deserialize_any(self)?;
+impl Filling<'_, '_> {
+    fn part(&mut self) -> Result<Part, Error> {
+        let spot = self.spots.next();
+        let mut part = match self.reader.token()? {
+            Token::Null => Part::new(Shape::Null),
+            Token::Bool(value) => Part::new(Shape::Boolean(value)),
+            Token::Number(number) => Part::new(match (number.as_i64(), number.as_u64()) {
+                (Some(integer), _) => Shape::Integer(integer.into()),
+                (_, Some(integer)) => Shape::Integer(integer.into()),
+                _ => Shape::Number(number.as_f64().unwrap_or(f64::NAN)),
+            }),
+            Token::String(text) => Part::text(text),
+            Token::Array => {
+                let mut list = Vec::new();
+                while self.reader.item(list.is_empty())? {
+                    list.push(self.part()?);
+                }
+                Part::list(list)
+            }
+            Token::Object => self.object()?,
+        };
         part.spot = part.spot.or(spot);
         Ok(part)
     }
-}
 
-impl<'de: 'static> Visitor<'de> for Filling<'_, '_> {
-    type Value = Part;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Part, E> {
-        Ok(Part::new(Shape::Null))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Part, E> {
-        Ok(Part::new(Shape::Boolean(value)))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Part, E> {
-        Ok(Part::new(Shape::Integer(value.into())))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Part, E> {
-        Ok(Part::new(Shape::Integer(value.into())))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Part, E> {
-        Ok(Part::new(Shape::Number(value)))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Part, E> {
-        Ok(Part::text(text))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Part, E> {
-        Ok(Part::text(text.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Part, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element_seed(self)? {
-            list.push(item);
-        }
-        Ok(Part::list(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Part, A::Error> {
+    fn object(&mut self) -> Result<Part, Error> {
         let mut object = Vec::new();
-        while let Some(key) = entries.next_key_seed(Key)? {
+        while let Some(key) = self.reader.key(object.is_empty())? {
             if object.is_empty() && key == HOLE {
-                let hole: usize = entries.next_value()?;
-                let part = self.parts.get(hole).cloned();
-                return part.ok_or_else(|| A::Error::custom(format_args!("no part {hole}")));
+                let hole = self.reader.value()?.as_u64();
+                let part = hole.and_then(|hole| self.parts.get(usize::try_from(hole).ok()?));
+                return match self.reader.key(false)? {
+                    None => Ok(part
+                        .cloned()
+                        .unwrap_or_else(|| Part::invalid("a hole without a part"))),
+                    Some(_) => Ok(Part::invalid("a hole with two keys")),
+                };
             }
-            let value = entries.next_value_seed(self)?;
-            object.push((key, value));
+            object.push((key, self.part()?));
         }
         Ok(Part::new(Shape::Object(object)))
-    }
-}
-
-struct Key;
-
-impl<'de: 'static> DeserializeSeed<'de> for Key {
-    type Value = Words;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Words, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de: 'static> Visitor<'de> for Key {
-    type Value = Words;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a key")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Words, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Words, E> {
-        Ok(Cow::Owned(text.to_owned()))
     }
 }

@@ -14,7 +14,7 @@ pub(crate) struct Limits {
 impl Limits {
     pub(crate) fn of(property: &str, schema: Option<Schema>) -> Option<Self> {
         let schema = schema?;
-        let integer = |keyword: &str| schema.keyword(keyword).and_then(serde_number);
+        let integer = |keyword: &str| schema.keyword(keyword).and_then(number);
         let length =
             |keyword: &str| integer(keyword).and_then(|number| usize::try_from(number).ok());
         let mut limits = Self {
@@ -79,7 +79,7 @@ fn alternatives(choices: &[String]) -> String {
     }
 }
 
-fn serde_number(value: &serde_json::Value) -> Option<i128> {
+fn number(value: &infrastruct_json::Value) -> Option<i128> {
     value.as_i64().map(i128::from)
 }
 

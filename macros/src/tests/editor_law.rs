@@ -32,11 +32,10 @@ fn expansions_agree_up_to_the_marker() {
 
 #[test]
 fn those_of_own_types_agree_too() {
-    let schemas: Vec<serde_json::Value> =
-        serde_json::from_str(include_str!("literals/own_types.json")).unwrap();
-    let types = schemas
-        .iter()
-        .map(|schema| ResourceType::read("own_types.json", &schema.to_string()).unwrap());
+    let schemas = infrastruct_json::from_str(include_str!("literals/own_types.json")).unwrap();
+    let types = schemas.as_array().unwrap().iter();
+    let types =
+        types.map(|schema| ResourceType::read("own_types.json", &schema.to_string()).unwrap());
     Registry::new(types).scope(|| {
         agree_up_to_the_marker(pipeline::stack, include_str!("literals/own_types.rs"));
     });

@@ -112,7 +112,8 @@ fn keep(path: &Path, other: &Path) -> io::Result<()> {
 /// The templates of the manifest that is there, less those that are written now.
 fn stale(directory: &Path, files: &[(String, String)]) -> Vec<String> {
     let manifest = fs::read(directory.join("manifest.json")).unwrap_or_default();
-    let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap_or_default();
+    let manifest = String::from_utf8(manifest).unwrap_or_default();
+    let manifest = infrastruct_json::from_str(&manifest).unwrap_or_default();
     let stacks = manifest["stacks"]
         .as_array()
         .map(Vec::as_slice)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 /// The packages of a workspace, as far as they matter here.
 #[derive(Debug)]
@@ -46,7 +46,7 @@ impl Workspace {
             let said = String::from_utf8_lossy(&output.stderr);
             return Err(said.trim().trim_start_matches("error: ").to_owned());
         }
-        let metadata = serde_json::from_slice(&output.stdout)
+        let metadata = infrastruct_json::from_str(&String::from_utf8_lossy(&output.stdout))
             .map_err(|error| format!("cannot read what `cargo metadata` says: {error}"))?;
         Ok(Self::of(&metadata))
     }

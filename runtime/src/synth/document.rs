@@ -1,7 +1,7 @@
 //! JSON with its keys in written order.
 
 use infrastruct_core::value::part::Words;
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use infrastruct_json::{float, quoted};
 
 /// What a template says, in the order it says it.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,32 +59,61 @@ impl Document {
 
     /// The text of a file: indented, with a line feed at its end.
     pub(crate) fn to_file(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        let mut text = String::new();
+        self.write(0, &mut text);
         text.push('\n');
         text
     }
 }
 
-impl Serialize for Document {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Document {
+    /// What is no list and no object as JSON.
+    pub(crate) fn to_json(&self) -> String {
         match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Boolean(value) => serializer.serialize_bool(*value),
-            Self::Integer(value) => match i64::try_from(*value) {
-                Ok(value) => serializer.serialize_i64(value),
-                Err(_) => serializer.serialize_i128(*value),
-            },
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(items) => serializer.collect_seq(items),
-            Self::Object(entries) => {
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    map.serialize_entry(key.as_ref(), value)?;
-                }
-                map.end()
-            }
+            Self::Boolean(value) => value.to_string(),
+            Self::Integer(value) => value.to_string(),
+            Self::Number(value) => float(*value),
+            Self::Text(text) => quoted(text),
+            _ => "null".to_owned(),
         }
+    }
+
+    fn write(&self, level: usize, text: &mut String) {
+        match self {
+            Self::List(items) if items.is_empty() => text.push_str("[]"),
+            Self::List(items) => {
+                let mut sign = "[";
+                for item in items {
+                    start_line(sign, level + 1, text);
+                    item.write(level + 1, text);
+                    sign = ",";
+                }
+                start_line("", level, text);
+                text.push(']');
+            }
+            Self::Object(entries) if entries.is_empty() => text.push_str("{}"),
+            Self::Object(entries) => {
+                let mut sign = "{";
+                for (key, value) in entries {
+                    start_line(sign, level + 1, text);
+                    text.push_str(&quoted(key));
+                    text.push_str(": ");
+                    value.write(level + 1, text);
+                    sign = ",";
+                }
+                start_line("", level, text);
+                text.push('}');
+            }
+            scalar => text.push_str(&scalar.to_json()),
+        }
+    }
+}
+
+fn start_line(sign: &str, level: usize, text: &mut String) {
+    text.push_str(sign);
+    text.push('\n');
+    for _ in 0..level {
+        text.push_str("  ");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use crate::query::context::{Context, listed};
 use crate::query::edges::names;
@@ -39,7 +39,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 
 fn table() -> &'static Json {
     static TABLE_DECODED: OnceLock<Json> = OnceLock::new();
-    TABLE_DECODED.get_or_init(|| serde_json::from_str(TABLE).unwrap_or_default())
+    TABLE_DECODED.get_or_init(|| infrastruct_json::from_str(TABLE).unwrap_or_default())
 }
 
 fn policy(

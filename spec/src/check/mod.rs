@@ -69,7 +69,7 @@ use crate::{App, Diagnostic, Template};
 /// Applies every rule to a template, and takes back what its resources allow.
 ///
 /// ```
-/// let json = serde_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue", "Properties": {"QueueNam": "a"}}}});
+/// let json = infrastruct_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue", "Properties": {"QueueNam": "a"}}}});
 /// let (template, paths) = infrastruct_spec::Template::from_json(&json);
 /// let found = infrastruct_spec::check(&template);
 /// assert_eq!(found[0].message, "`QueueNam` is not a property of `AWS::SQS::Queue`");
@@ -85,7 +85,7 @@ pub fn check(template: &Template) -> Vec<Diagnostic> {
 /// ```
 /// use infrastruct_spec::{App, Template, check_app};
 ///
-/// let json = serde_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue"}}});
+/// let json = infrastruct_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue"}}});
 /// let (inbox, _) = Template::from_json(&json);
 /// let app = App { stacks: vec![inbox], ..App::default() };
 /// assert_eq!(check_app(&app), []);

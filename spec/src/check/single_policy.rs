@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use serde_json::{Map, Value as Json};
+use infrastruct_json::{Map, Value as Json};
 
 use crate::Resource;
 use crate::ordered::OrderedMap;
@@ -25,7 +25,12 @@ const SINGLE_POLICY: Rule = Rule::error(
 
 /// What has one policy only, or one of each name: the types of the policies and their properties that say what they are for.
 static TABLE: LazyLock<Vec<Json>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("single_policy.json")).unwrap_or_default());
+    LazyLock::new(
+        || match infrastruct_json::from_str(include_str!("single_policy.json")) {
+            Ok(Json::Array(rows)) => rows,
+            _ => Vec::new(),
+        },
+    );
 
 /// Whether a type's resources are told apart here.
 pub(super) fn covers(type_name: &str) -> bool {
@@ -74,7 +79,7 @@ fn policies<'c>(
     context: &Context<'c>,
     at: usize,
     resource: &'c Resource,
-    types: &Map<String, Json>,
+    types: &Map,
     of: &str,
     row: &Json,
 ) -> Vec<For<'c>> {

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::table::strings;
 
@@ -24,5 +24,5 @@ pub(crate) fn regions() -> Vec<&'static str> {
 
 fn about() -> &'static Value {
     static DECODED: OnceLock<Value> = OnceLock::new();
-    DECODED.get_or_init(|| serde_json::from_str(ABOUT).unwrap_or_default())
+    DECODED.get_or_init(|| infrastruct_json::from_str(ABOUT).unwrap_or_default())
 }

@@ -1,6 +1,6 @@
 //! What has to agree beside the schemas: a line of facts for each rule.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::book::Book;
 

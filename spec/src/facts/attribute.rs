@@ -1,6 +1,6 @@
 //! Attributes: what `Fn::GetAtt` returns.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::identifier::Identifier;
 use super::resource_type::ResourceType;

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use crate::ordered::OrderedMap;
 
@@ -49,7 +49,7 @@ impl Book {
         if let Some(same) = text.strip_prefix('=') {
             text = self.find(same)?.1;
         }
-        let value: &'static Value = Box::leak(Box::new(serde_json::from_str(text).ok()?));
+        let value: &'static Value = Box::leak(Box::new(infrastruct_json::from_str(text).ok()?));
         Some((key, self.decoded().entry(key).or_insert(value)))
     }
 

@@ -1,6 +1,6 @@
 //! Listed values.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::region::Mask;
 use super::schema::Schema;

@@ -1,6 +1,6 @@
 //! Conditional schemas: what holds beside a type's own schema.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::agreement::{self, Agreement};
 use super::resource_type::ResourceType;

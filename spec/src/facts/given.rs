@@ -1,6 +1,6 @@
 //! A type that a schema gives, in the form of the facts.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use crate::ordered::OrderedMap;
 

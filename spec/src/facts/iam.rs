@@ -1,6 +1,6 @@
 //! IAM: which actions there are, and what they act on.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::book::Book;
 use super::table;

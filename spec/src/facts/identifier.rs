@@ -57,9 +57,9 @@ impl Identifier {
         table::strings(self.listed_in("%returned-by"))
     }
 
-    fn listed_in(self, table: &str) -> Option<&'static serde_json::Value> {
+    fn listed_in(self, table: &str) -> Option<&'static infrastruct_json::Value> {
         let Self { kind, type_name } = self;
-        table::look_up(table)?.get(format!("{type_name}.{}", kind.as_str()))
+        table::look_up(table)?.get(&format!("{type_name}.{}", kind.as_str()))
     }
 
     /// `AWS::IAM::Role.Arn`, if the type is one of the facts.
@@ -90,7 +90,7 @@ pub fn stood_for() -> Vec<Identifier> {
         .into_iter()
         .filter_map(table::look_up);
     let keys = tables
-        .filter_map(serde_json::Value::as_object)
+        .filter_map(infrastruct_json::Value::as_object)
         .flat_map(|table| table.keys());
     let found: Vec<Identifier> = keys.filter_map(|key| Identifier::parse(key)).collect();
     let mut found = sorted_by_key(found, |identifier| *identifier);

@@ -1,6 +1,6 @@
 //! Kinds of values that a schema takes.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::schema::Schema;
 

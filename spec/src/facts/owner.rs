@@ -1,6 +1,6 @@
 //! Whose a schema is.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::given::Given;
 use super::{states, table};

@@ -1,6 +1,6 @@
 //! Regions, and sets of them.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::about;
 use super::resource_type::ResourceType;

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use serde_json::{Value, json};
+use infrastruct_json::{Value, json};
 
 use super::resource_type::ResourceType;
 use super::schema::Schema;

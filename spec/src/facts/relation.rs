@@ -1,6 +1,6 @@
 //! Relations between two resources of which one needs to be let do something by the other, or by a role.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::book::Book;
 use super::table;

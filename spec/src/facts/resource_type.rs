@@ -1,6 +1,6 @@
 //! Resource types, and what is said of one as a whole.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::given::Given;
 use super::owner::Owner;

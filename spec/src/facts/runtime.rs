@@ -1,6 +1,6 @@
 //! Lambda's runtimes, and when they end.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::book::Book;
 

@@ -1,6 +1,6 @@
 //! A view of one schema: of a type's properties, of a property, or of a branch.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::owner::Owner;
 use super::table;

@@ -1,6 +1,6 @@
 //! Services, and the types of each.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::registry::{self, known_name, resource_type};
 use super::resource_type::ResourceType;

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use serde_json::{Map, Value as Json, json};
+use infrastruct_json::{Map, Value as Json, json};
 
 use super::comparison::{Wants, comparisons};
 use crate::ordered::OrderedMap;
@@ -127,7 +127,7 @@ fn object(of: &str, language: QueryLanguage, form: Form) -> Option<Json> {
         if !owners.split(' ').any(|owner| owner == of) || !language.has(written) {
             continue;
         }
-        let json: Json = serde_json::from_str(json).ok()?;
+        let json: Json = infrastruct_json::from_str(json).ok()?;
         match field.strip_prefix('!') {
             // What one language requires means nothing where the language is not known.
             Some(_) if language == QueryLanguage::Unknown && written != "*" => {}
@@ -247,10 +247,7 @@ mod tests {
                 ["*", "JSONPath", "JSONata"].contains(&language),
                 "{field}: {language}"
             );
-            assert!(
-                serde_json::from_str::<Json>(json).is_ok(),
-                "{field}: {json}"
-            );
+            assert!(infrastruct_json::from_str(json).is_ok(), "{field}: {json}");
         }
     }
 }

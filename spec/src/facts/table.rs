@@ -1,6 +1,6 @@
 //! The facts about resource types, line by line.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::book::Book;
 

@@ -1,6 +1,6 @@
 //! Tagging: how a type takes tags.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 /// How a resource type takes tags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

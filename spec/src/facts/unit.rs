@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::kind::Kind;
 use super::schema::Schema;

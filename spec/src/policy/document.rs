@@ -1,6 +1,6 @@
 //! Reads policy documents.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::condition::Condition;
 use super::names::{Name, Names};
@@ -24,7 +24,7 @@ impl Statements {
     /// ```
     /// use infrastruct_spec::policy::Statements;
     ///
-    /// let policy = serde_json::json!({ "Statement": [{ "Effect": "Deny", "Action": "*", "Resource": "*" }] });
+    /// let policy = infrastruct_json::json!({ "Statement": [{ "Effect": "Deny", "Action": "*", "Resource": "*" }] });
     /// assert_eq!(Statements::from_json(&policy).listed.len(), 1);
     /// ```
     pub fn from_json(document: &Json) -> Self {

@@ -1,6 +1,6 @@
 //! Policy documents within resources.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use crate::facts::resource_type::ResourceType;
 use crate::facts::schema::Schema;

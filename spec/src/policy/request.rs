@@ -60,7 +60,7 @@ impl Policies<'_> {
     /// ```
     /// use infrastruct_spec::policy::{Circumstances, Policies, Principal, Request, Statements, Verdict};
     ///
-    /// let policy = serde_json::json!({ "Statement": { "Effect": "Allow", "Action": "sqs:*", "Resource": "*" } });
+    /// let policy = infrastruct_json::json!({ "Statement": { "Effect": "Allow", "Action": "sqs:*", "Resource": "*" } });
     /// let policy = Statements::from_json(&policy);
     /// let role = "arn:aws:iam::123456789012:role/worker";
     /// let request = Request {

@@ -19,7 +19,7 @@ const DEPTH: usize = 8;
 /// ```
 /// use infrastruct_spec::{Template, policy::Resolver};
 ///
-/// let json = serde_json::json!({ "Resources": { "Orders": { "Type": "AWS::SQS::Queue" } } });
+/// let json = infrastruct_json::json!({ "Resources": { "Orders": { "Type": "AWS::SQS::Queue" } } });
 /// let (template, _) = Template::from_json(&json);
 /// let arn = Resolver::new(&template).arn("Orders").unwrap();
 /// assert_eq!(

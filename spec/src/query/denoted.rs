@@ -218,13 +218,13 @@ fn literal(pieces: &[Piece]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use infrastruct_json::json;
 
     use super::*;
     use crate::App;
 
     /// What the properties of the subscription `S` of the second stack denote, in words.
-    fn denoted(endpoint: &serde_json::Value) -> Vec<String> {
+    fn denoted(endpoint: &infrastruct_json::Value) -> Vec<String> {
         let hub = json!({
             "Resources": { "Topic": { "Type": "AWS::SNS::Topic", "Properties": { "TopicName": "hub" } } },
             "Outputs": { "Topic": { "Value": { "Ref": "Topic" }, "Export": { "Name": "hub" } } },

@@ -1,6 +1,6 @@
 //! How Rust spells what CloudFormation names.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use crate::text::name::{same_letters, snake_case};
 use crate::{Attribute, Property, ResourceType, ReturnValue, Returned, Schema};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::value::{Entry, Node, Object, Piece, Position, Value};
 
@@ -17,7 +17,7 @@ impl Node {
     /// ```
     /// use infrastruct_spec::{Node, Position};
     ///
-    /// let node = Node::from_json(&serde_json::json!({"a": [1]}), Position(7));
+    /// let node = Node::from_json(&infrastruct_json::json!({"a": [1]}), Position(7));
     /// assert_eq!(node.get("a").unwrap().position, Position(7));
     /// ```
     pub fn from_json(json: &Json, position: Position) -> Self {
@@ -30,7 +30,7 @@ impl Node {
     /// ```
     /// use infrastruct_spec::{Position, Template, Value};
     ///
-    /// let template = serde_json::json!({"Resources": {
+    /// let template = infrastruct_json::json!({"Resources": {
     ///     "Worker": {"Type": "AWS::Lambda::Function"},
     ///     "Machine": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {
     ///         "DefinitionString": {"Fn::Sub": "{\"StartAt\": \"Work\", \"States\": {\"Work\": {\"Resource\": \"${Worker.Arn}\"}}}"}
@@ -57,7 +57,7 @@ impl Node {
         if !text.trim_start().starts_with(['{', '[']) {
             return None;
         }
-        let json = serde_json::from_str(&text).ok()?;
+        let json = infrastruct_json::from_str(&text).ok()?;
         Some(Cow::Owned(from_json(&json, self.position, &nodes)))
     }
 }

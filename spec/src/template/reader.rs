@@ -1,6 +1,6 @@
 //! Reads a finished template, as deployed, into the tree that rules look at.
 
-use serde_json::{Map, Value as Json};
+use infrastruct_json::{Map, Value as Json};
 
 use super::sections::{App, Resource, Template};
 use super::value::{Choice, Entry, Function, Node, Object, Piece, Position, Reference, Value};
@@ -56,7 +56,7 @@ impl App {
     ///
     /// ```
     /// use infrastruct_spec::{App, Value};
-    /// use serde_json::json;
+    /// use infrastruct_json::json;
     ///
     /// let hub = json!({
     ///     "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
@@ -91,7 +91,7 @@ impl Template {
     /// applied to. What is not a template gives an empty one.
     ///
     /// ```
-    /// let json = serde_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": 1}}}});
+    /// let json = infrastruct_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": 1}}}});
     /// let (template, paths) = infrastruct_spec::Template::from_json(&json);
     /// assert_eq!(template.resources[0].name, "Inbox");
     /// assert_eq!(paths.path(template.resources[0].position), "Resources/Inbox");
@@ -153,7 +153,7 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
 struct Reader<'t> {
     paths: Paths,
     parameters: OrderedSet<&'t str>,
-    mappings: Option<&'t Map<String, Json>>,
+    mappings: Option<&'t Map>,
     is_rewritten: bool,
     /// Whether `{"Condition": "IsLive"}` is a function here.
     is_rule: bool,
@@ -182,12 +182,12 @@ fn transforms(transform: &Json) -> Vec<String> {
     }
 }
 
-fn names(section: &Map<String, Json>) -> OrderedSet<&str> {
+fn names(section: &Map) -> OrderedSet<&str> {
     section.keys().map(String::as_str).collect()
 }
 
 impl Reader<'_> {
-    fn section(&mut self, section: Option<&Map<String, Json>>, name: &str) -> Vec<Entry> {
+    fn section(&mut self, section: Option<&Map>, name: &str) -> Vec<Entry> {
         let entries = section.into_iter().flatten();
         let entries = entries.map(|(key, value)| self.entry(key, value, &format!("{name}/{key}")));
         entries.collect()
@@ -260,7 +260,7 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn object(&mut self, object: &Map<String, Json>, path: &str, position: Position) -> Value {
+    fn object(&mut self, object: &Map, path: &str, position: Position) -> Value {
         let mut only = object.iter();
         if let (Some((function, argument)), None) = (only.next(), only.next())
             && (function == "Ref"

@@ -109,7 +109,7 @@ impl Template {
     /// The parameter of a name.
     ///
     /// ```
-    /// let json = serde_json::json!({"Parameters": {"Stage": {"Type": "String", "Default": "test"}}});
+    /// let json = infrastruct_json::json!({"Parameters": {"Stage": {"Type": "String", "Default": "test"}}});
     /// let (template, _) = infrastruct_spec::Template::from_json(&json);
     /// let stage = template.parameter("Stage").unwrap();
     /// assert_eq!(stage.type_name(), Some("String"));
@@ -134,7 +134,7 @@ impl Template {
     /// A value of a mapping.
     ///
     /// ```
-    /// let json = serde_json::json!({"Mappings": {"Sizes": {"live": {"memory": 512}}}});
+    /// let json = infrastruct_json::json!({"Mappings": {"Sizes": {"live": {"memory": 512}}}});
     /// let (template, _) = infrastruct_spec::Template::from_json(&json);
     /// assert!(template.mapped("Sizes", "live", "memory").is_some());
     /// assert!(template.mapped("Sizes", "test", "memory").is_none());

@@ -182,7 +182,7 @@ impl Node {
     /// ```
     /// use infrastruct_spec::Node;
     ///
-    /// let policy = Node::from_json(&serde_json::json!({"Statement": [{"Effect": "Allow"}]}), Default::default());
+    /// let policy = Node::from_json(&infrastruct_json::json!({"Statement": [{"Effect": "Allow"}]}), Default::default());
     /// assert!(policy.get("Statement").is_some());
     /// assert!(policy.get("Version").is_none());
     /// ```
@@ -215,7 +215,7 @@ impl Node {
     /// ```
     /// use infrastruct_spec::{Position, Template};
     ///
-    /// let template = serde_json::json!({
+    /// let template = infrastruct_json::json!({
     ///     "Conditions": {"IsLive": {"Fn::Equals": ["a", "b"]}},
     ///     "Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"DelaySeconds": {"Fn::If": ["IsLive", 0, 9]}}}},
     /// });

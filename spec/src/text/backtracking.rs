@@ -412,7 +412,7 @@ mod tests {
     /// What an automaton can match, too, matches the same: every pattern of the facts on a few texts.
     #[test]
     fn it_agrees_with_an_automaton() {
-        fn collect(json: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
+        fn collect(json: &infrastruct_json::Value, found: &mut std::collections::BTreeSet<String>) {
             for (name, value) in json.as_object().into_iter().flatten() {
                 if let ("pattern", Some(pattern)) = (name.as_str(), value.as_str()) {
                     found.insert(pattern.to_owned());

@@ -1,6 +1,6 @@
 //! Schemas made of schemas: `allOf`, `anyOf`, `oneOf`, `not`, `if`.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::condition::because;

@@ -1,6 +1,6 @@
 //! Values from a list: `enum`, `enumCaseInsensitive`, `const`, and what a region offers.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::place::Place;

@@ -1,6 +1,6 @@
 //! A condition of a schema in words: why something is wanted, and what would make a difference.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::choice::names_of;

@@ -93,7 +93,7 @@ pub(crate) fn fits(name: &str, text: &str) -> bool {
         "date" => matches(&format!("^{DATE}$")),
         "time" => matches(&format!("^{TIME}$")),
         "date-time" => matches(&format!("^{DATE}T{TIME}$")),
-        "json" => serde_json::from_str::<serde_json::Value>(text).is_ok(),
+        "json" => infrastruct_json::from_str(text).is_ok(),
         "AWS::S3::Bucket.Name" => is_bucket_name(text),
         _ => IDENTITIES
             .iter()

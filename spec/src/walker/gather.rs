@@ -1,7 +1,7 @@
 //! Conditional schemas over several resources: values are gathered along references into one object, which
 //! is then held against a schema that may name gathered values: `{"minimum": {"$data": "/function/Timeout"}}`.
 
-use serde_json::{Map, Value as Json};
+use infrastruct_json::{Map, Value as Json};
 
 use super::Walker;
 use super::gathered::{Gathered, Named, Owner, Owners, path_of};
@@ -15,7 +15,7 @@ use crate::template::value::{Entry, Node, Object, Position, Value};
 
 /// What is to be gathered, from where, and what has to hold.
 struct Gathering<'g> {
-    parts: &'static Map<String, Json>,
+    parts: &'static Map,
     schema: &'static Json,
     owner: &'g Resource,
     properties: &'g Node,

@@ -1,6 +1,6 @@
 //! Values that were gathered from several resources.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::shown::shown;
 use crate::Resource;

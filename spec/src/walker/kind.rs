@@ -1,6 +1,6 @@
 //! The kind of a value: `type`.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::place::Place;

@@ -1,6 +1,6 @@
 //! Lists: items, their number, and items that are there twice.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::place::Place;

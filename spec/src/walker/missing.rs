@@ -1,6 +1,6 @@
 //! Properties that have to be there: `required`, `requiredOr`, `requiredXor`.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::place::Place;

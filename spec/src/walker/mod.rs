@@ -24,7 +24,7 @@ mod text;
 mod union;
 mod unwanted;
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use self::gathered::Gathered;
 use self::place::Place;

@@ -1,6 +1,6 @@
 //! Objects: their entries, and which of them go together.
 
-use serde_json::{Map, Value as Json};
+use infrastruct_json::{Map, Value as Json};
 
 use super::Walker;
 use super::place::Place;
@@ -101,7 +101,7 @@ impl Walker<'_> {
     }
 
     /// Whether a schema says of some property that it must not be there.
-    fn forbids(properties: &Map<String, Json>) -> bool {
+    fn forbids(properties: &Map) -> bool {
         properties
             .values()
             .any(|schema| *schema == Json::Bool(false))

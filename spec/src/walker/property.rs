@@ -1,6 +1,6 @@
 //! Names that are not properties, and what may be meant by them.
 
-use serde_json::{Map, Value as Json};
+use infrastruct_json::Map;
 
 use super::Walker;
 use super::place::Place;
@@ -52,7 +52,7 @@ impl Walker<'_> {
         &self,
         entry: &Entry,
         has_properties: bool,
-        patterns: Option<&'static Map<String, Json>>,
+        patterns: Option<&'static Map>,
         place: &Place<'_>,
         out: &mut Outcome,
     ) {
@@ -160,7 +160,7 @@ fn has(schema: Schema, written: &str) -> bool {
 }
 
 /// The names that patterns stand for, where they are few.
-fn listed_by(patterns: &'static Map<String, Json>) -> Vec<String> {
+fn listed_by(patterns: &'static Map) -> Vec<String> {
     let words: Option<Vec<_>> = patterns.keys().map(|pattern| words::of(pattern)).collect();
     words.unwrap_or_default().concat()
 }

@@ -1,6 +1,6 @@
 //! When two values are the same to CloudFormation.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use crate::template::value::{Node, Value};
 use crate::verdict::Verdict;

@@ -1,6 +1,6 @@
 //! Texts: length, pattern, format.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::format;

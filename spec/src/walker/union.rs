@@ -1,6 +1,6 @@
 //! Objects that are one of several, each with properties of its own: `{"Eks": …}` or `{"Slurm": …}`.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::place::Place;
 use super::rule;

@@ -1,6 +1,6 @@
 //! What must not be so: `not`.
 
-use serde_json::Value as Json;
+use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::alternative::branches;

@@ -1,7 +1,7 @@
 //! Rules that are lifted for a resource.
 
+use infrastruct_json::json;
 use infrastruct_spec::{Allow, Position};
-use serde_json::json;
 
 use super::{NONE, found_in, queue};
 

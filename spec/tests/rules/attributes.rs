@@ -1,6 +1,6 @@
 //! A resource's attributes beside its properties.
 
-use serde_json::{Value, json};
+use infrastruct_json::{Value, json};
 
 use super::{NONE, found};
 

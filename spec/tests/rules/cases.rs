@@ -17,8 +17,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use infrastruct_json::Value;
 use infrastruct_spec::{App, Stage, check_app};
-use serde_json::Value;
 
 struct Found {
     rule: String,
@@ -116,7 +116,7 @@ fn each_case_says_what_its_rule_finds() {
             let file = name(&path);
             let is_failure = file.starts_with("fails");
             let text = fs::read_to_string(&path).expect("it is read");
-            let objections = match serde_json::from_str(&text) {
+            let objections = match infrastruct_json::from_str(&text) {
                 _ if !is_failure && !file.starts_with("passes") => {
                     vec!["it is named neither `fails…` nor `passes…`".to_owned()]
                 }

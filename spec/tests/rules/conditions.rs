@@ -1,6 +1,6 @@
 //! Schemas that hold under conditions, and cannot be decided where a value is not known.
 
-use serde_json::json;
+use infrastruct_json::json;
 
 use super::{NONE, found, function, queue, rules_of};
 

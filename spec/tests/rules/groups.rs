@@ -1,6 +1,6 @@
 //! Properties that go together, exclude each other, or of which one has to be there.
 
-use serde_json::{Value, json};
+use infrastruct_json::{Value, json};
 
 use super::{NONE, a, found, found_in_rust, function, queue};
 

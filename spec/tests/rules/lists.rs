@@ -1,6 +1,6 @@
 //! Lists: their length, and items that are there twice.
 
-use serde_json::{Value, json};
+use infrastruct_json::{Value, json};
 
 use super::{NONE, a, found, function, queue};
 

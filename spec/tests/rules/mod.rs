@@ -13,8 +13,8 @@ mod references;
 mod robustness;
 mod values;
 
+use infrastruct_json::{Map, Value, json};
 use infrastruct_spec::{Rust, Template, check};
-use serde_json::{Map, Value, json};
 
 /// What is found in a template with these resources, as `path: message; help`, in the spelling of templates.
 fn found(resources: &Value) -> Vec<String> {
@@ -52,7 +52,7 @@ fn found_in(resources: &Value, change: impl FnOnce(&mut Template)) -> Vec<String
 
 /// A template with these resources, and with the conditions that they name.
 fn whole(resources: &Value) -> Value {
-    fn conditions(value: &Value, found: &mut Map<String, Value>) {
+    fn conditions(value: &Value, found: &mut Map) {
         match value {
             Value::Object(object) => {
                 if let Some(name) = object.get("Fn::If").and_then(|parts| parts[0].as_str()) {

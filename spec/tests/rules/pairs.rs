@@ -1,7 +1,7 @@
 //! Values of several resources that have to fit each other.
 
+use infrastruct_json::{Value, json};
 use infrastruct_spec::{Allow, Template, check};
-use serde_json::{Value, json};
 
 use super::{NONE, found, found_in_rust, function};
 

@@ -1,6 +1,6 @@
 //! `${…}` in plain strings.
 
-use serde_json::{Value, json};
+use infrastruct_json::{Value, json};
 
 use super::{NONE, a, found, found_in_rust, function};
 

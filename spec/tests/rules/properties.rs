@@ -1,6 +1,6 @@
 //! Names of properties, and properties that have to be there.
 
-use serde_json::json;
+use infrastruct_json::json;
 
 use super::{NONE, a, found, found_in, found_in_rust, function, queue};
 

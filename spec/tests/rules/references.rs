@@ -1,7 +1,7 @@
 //! References: that they lead somewhere, to what is wanted, and not in a circle.
 
+use infrastruct_json::{Value, json};
 use infrastruct_spec::{ReturnValue, Value as Known};
-use serde_json::{Value, json};
 
 use super::{NONE, found, found_in, found_in_rust};
 

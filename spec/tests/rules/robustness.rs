@@ -1,7 +1,7 @@
 //! Input that no one would write, and that must not bring anything down.
 
+use infrastruct_json::{Value, json};
 use infrastruct_spec::{Template, check, rules};
-use serde_json::{Value, json};
 
 use super::{NONE, a, found};
 
@@ -71,7 +71,7 @@ fn definitions_that_contain_themselves_are_not_followed_for_ever() {
 
 #[test]
 fn a_circle_of_many_is_found_fast() {
-    let mut resources = serde_json::Map::new();
+    let mut resources = infrastruct_json::Map::new();
     for at in 0..500 {
         let next = format!("q{}", (at + 1) % 500);
         resources.insert(

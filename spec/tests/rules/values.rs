@@ -1,6 +1,6 @@
 //! Single values: kinds, choices, numbers, texts.
 
-use serde_json::json;
+use infrastruct_json::json;
 
 use super::{NONE, a, found, found_in, found_in_rust, function, queue};
 

@@ -2,6 +2,8 @@
 
 use infrastruct_core::value::part::Part;
 
+use infrastruct_json::quoted;
+
 use crate::synth::document::Document;
 use crate::synth::resolve::Resolver;
 use crate::synth::resolve::sub::{Piece, Pieces};
@@ -98,7 +100,7 @@ fn write(document: &Document, pieces: &mut Pieces) -> Result<(), String> {
             }
             pieces.text("}");
         }
-        scalar => pieces.text(&serde_json::to_string(scalar).unwrap_or_default()),
+        scalar => pieces.text(&scalar.to_json()),
     }
     Ok(())
 }
@@ -135,10 +137,6 @@ fn no_text(branch: &Document) -> Option<String> {
         (None, Document::List(_) | Document::Object(_)) => Some("Fn::If".to_owned()),
         (None, _) => None,
     }
-}
-
-fn quoted(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
 }
 
 /// The text as it stands within quotes.

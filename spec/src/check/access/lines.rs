@@ -1,6 +1,6 @@
 //! Every line of `facts/relations.jsonl` speaks where nothing is allowed, and is silent where all is.
 
-use serde_json::{Value, json};
+use infrastruct_json::{Value, json};
 
 use crate::facts::relation::{Relation, all};
 use crate::{Template, check};

@@ -82,8 +82,8 @@ fn check(context: &Context<'_>, report: &mut Report) {
 /// ```
 /// use infrastruct_spec::{Node, Rust, check_states};
 ///
-/// let wait = serde_json::json!({"Type": "Wait", "Seconds": 5});
-/// let machine = serde_json::json!({"StartAt": "wait", "States": {"wait": wait}});
+/// let wait = infrastruct_json::json!({"Type": "Wait", "Seconds": 5});
+/// let machine = infrastruct_json::json!({"StartAt": "wait", "States": {"wait": wait}});
 /// let found = check_states(&Node::from_json(&machine, Default::default()), &Rust);
 /// assert_eq!(found[0].message, "state `wait` has neither `next` nor `end`");
 /// ```

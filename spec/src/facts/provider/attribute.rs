@@ -1,6 +1,6 @@
 //! What `Fn::GetAtt` and `Ref` return, and which of it identifies the resource.
 
-use serde_json::{Map, Value, json};
+use infrastruct_json::{Map, Value, json};
 
 use crate::ordered::OrderedMap;
 
@@ -20,7 +20,7 @@ const DEEPEST: usize = 3;
 type Definitions = OrderedMap<String, Value>;
 
 /// Adds what the facts say of attributes to those of a type.
-pub(super) fn describe(name: &str, facts: &mut Map<String, Value>, definitions: &Definitions) {
+pub(super) fn describe(name: &str, facts: &mut Map, definitions: &Definitions) {
     let listed = |list: &str| -> Vec<String> {
         let paths = facts.get(list).and_then(Value::as_array);
         paths
@@ -96,11 +96,7 @@ fn identifier(
 }
 
 /// The schema at `Endpoint.Address`, references followed.
-fn at<'f>(
-    facts: &'f Map<String, Value>,
-    definitions: &'f Definitions,
-    path: &str,
-) -> Option<&'f Value> {
+fn at<'f>(facts: &'f Map, definitions: &'f Definitions, path: &str) -> Option<&'f Value> {
     let mut names = path.split('.');
     let first = facts.get("properties")?.get(names.next()?)?;
     let step = |schema: &'f Value, name: &str| {

@@ -1,20 +1,20 @@
 //! What a property takes and nothing else: its schema names a type as an example, and its own name proves it.
 
-use serde_json::{Map, Value};
+use infrastruct_json::{Map, Value};
 
 use crate::ordered::OrderedMap;
 
 const KINDS: [&str; 3] = ["Arn", "Id", "Name"];
 
 /// Closes the lists of relationships that names prove, at any depth.
-pub(super) fn close(facts: &mut Map<String, Value>, definitions: &mut OrderedMap<String, Value>) {
+pub(super) fn close(facts: &mut Map, definitions: &mut OrderedMap<String, Value>) {
     object(facts);
     for definition in definitions.values_mut().filter_map(Value::as_object_mut) {
         object(definition);
     }
 }
 
-fn object(schema: &mut Map<String, Value>) {
+fn object(schema: &mut Map) {
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
     for (name, property) in properties.into_iter().flatten() {
         value(name, property);

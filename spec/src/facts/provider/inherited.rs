@@ -1,6 +1,6 @@
 //! What a newer schema of a known type takes over from the facts: what provider schemas do not say.
 
-use serde_json::{Map, Value};
+use infrastruct_json::{Map, Value};
 
 use crate::facts::table;
 use crate::ordered::OrderedMap;
@@ -17,11 +17,7 @@ const OF_TYPES: [&str; 6] = [
 /// Names of a value.
 const OF_VALUES: [&str; 3] = ["closed", "format", "relationship"];
 
-pub(super) fn inherit(
-    name: &str,
-    new: &mut Map<String, Value>,
-    definitions: &mut OrderedMap<String, Value>,
-) {
+pub(super) fn inherit(name: &str, new: &mut Map, definitions: &mut OrderedMap<String, Value>) {
     let Some(old) = table::look_up(name).and_then(Value::as_object) else {
         return;
     };

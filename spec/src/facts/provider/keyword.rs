@@ -1,6 +1,6 @@
 //! JSON Schema as provider schemas write it, in the dialect of the facts.
 
-use serde_json::{Map, Value};
+use infrastruct_json::{Map, Value};
 
 use super::error::SchemaError;
 use super::relationship::{only, relationship};
@@ -88,7 +88,7 @@ const TYPES: [&str; 7] = [
 ];
 /// Reads the schemas of one type, and collects what is wrong with them.
 pub(super) struct Reader<'r> {
-    pub(super) root: &'r Map<String, Value>,
+    pub(super) root: &'r Map,
     /// What a definition is called, where its own name cannot be one.
     pub(super) names: OrderedMap<&'r str, String>,
     /// How many references are being followed.
@@ -97,7 +97,7 @@ pub(super) struct Reader<'r> {
 }
 
 impl<'r> Reader<'r> {
-    pub(super) fn new(root: &'r Map<String, Value>) -> Self {
+    pub(super) fn new(root: &'r Map) -> Self {
         let mut reader = Self {
             root,
             names: OrderedMap::new(),
@@ -125,7 +125,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The object of the type's properties, and what is said of all of them together.
-    pub(super) fn root(&mut self, name: &str) -> Map<String, Value> {
+    pub(super) fn root(&mut self, name: &str) -> Map {
         let mut facts = Map::new();
         for (keyword, value) in self.root {
             if keyword != "properties" && self.is_root_keyword(keyword) {
@@ -192,13 +192,7 @@ impl<'r> Reader<'r> {
     }
 
     /// A keyword as the facts spell it.
-    fn keyword(
-        &mut self,
-        keyword: &str,
-        value: &Value,
-        place: &str,
-        is_branch: bool,
-    ) -> Map<String, Value> {
+    fn keyword(&mut self, keyword: &str, value: &Value, place: &str, is_branch: bool) -> Map {
         let is_branch = is_branch || BRANCHING.contains(&keyword);
         let spelled = match (keyword, value) {
             ("$ref", _) => return self.reference(value, place, is_branch),
@@ -296,7 +290,7 @@ impl<'r> Reader<'r> {
     }
 }
 
-fn written_definitions(root: &Map<String, Value>) -> Option<&Map<String, Value>> {
+fn written_definitions(root: &Map) -> Option<&Map> {
     root.get("definitions")?.as_object()
 }
 

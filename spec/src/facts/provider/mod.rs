@@ -10,7 +10,7 @@ mod reference;
 mod relationship;
 mod root;
 
-use serde_json::{Map, Value, json};
+use infrastruct_json::{Map, Value, json};
 
 pub use self::error::SchemaError;
 use self::keyword::Reader;
@@ -83,12 +83,12 @@ impl ResourceType {
 }
 
 /// The schema itself, also where it is a text within the answer of `describe-type`.
-fn root(text: &str) -> Result<Map<String, Value>, SchemaError> {
-    let not_json = |error: serde_json::Error| {
+fn root(text: &str) -> Result<Map, SchemaError> {
+    let not_json = |error: infrastruct_json::Error| {
         SchemaError::new(format!("it is not JSON: {error}"))
             .with_help("write the schema as CloudFormation's registry has it".to_owned())
     };
-    let Value::Object(root) = serde_json::from_str(text).map_err(not_json)? else {
+    let Value::Object(root) = infrastruct_json::from_str(text).map_err(not_json)? else {
         return Err(SchemaError::new("it is not an object"));
     };
     match root.get("Schema") {
@@ -97,7 +97,7 @@ fn root(text: &str) -> Result<Map<String, Value>, SchemaError> {
     }
 }
 
-fn type_name(root: &Map<String, Value>) -> Result<String, SchemaError> {
+fn type_name(root: &Map) -> Result<String, SchemaError> {
     let Some(written) = root.get("typeName") else {
         let similar = suggest("typeName", root.keys().map(String::as_str));
         let help = match similar {
@@ -147,7 +147,7 @@ fn free(name: String) -> Given {
     }
 }
 
-fn listed(name: String, root: &Map<String, Value>, errors: &mut Vec<SchemaError>) -> Given {
+fn listed(name: String, root: &Map, errors: &mut Vec<SchemaError>) -> Given {
     let mut reader = Reader::new(root);
     let mut definitions = reader.definitions();
     let mut facts = reader.root(&name);
@@ -187,7 +187,7 @@ fn listed(name: String, root: &Map<String, Value>, errors: &mut Vec<SchemaError>
 }
 
 /// What every custom resource takes, whatever its provider wants beside it.
-fn provided(facts: &mut Map<String, Value>) {
+fn provided(facts: &mut Map) {
     let required = facts.entry("required").or_insert_with(|| json!([]));
     if let Some(required) = required.as_array_mut()
         && !required.contains(&"ServiceToken".into())
@@ -210,7 +210,7 @@ fn dotted(pointer: &Value) -> Option<Value> {
     Some(path.replace('/', ".").into())
 }
 
-fn tagging(root: &Map<String, Value>, facts: &Map<String, Value>) -> Option<Value> {
+fn tagging(root: &Map, facts: &Map) -> Option<Value> {
     let stated = root.get("tagging")?;
     if stated.get("taggable") == Some(&Value::Bool(false)) {
         return None;

@@ -1,6 +1,6 @@
 //! Where references between definitions lead: to what a type uses, and in circles.
 
-use serde_json::{Map, Value};
+use infrastruct_json::{Map, Value};
 
 use super::SchemaError;
 use crate::ordered::{OrderedMap, OrderedSet};
@@ -11,7 +11,7 @@ const CONTENTS: [&str; 3] = ["additionalProperties", "items", "patternProperties
 type Definitions = OrderedMap<String, Value>;
 
 /// Takes out the definitions that no property leads to.
-pub(super) fn retain_used(facts: &Map<String, Value>, definitions: &mut Definitions) {
+pub(super) fn retain_used(facts: &Map, definitions: &mut Definitions) {
     let mut used = OrderedSet::new();
     let mut waiting = Vec::new();
     facts

@@ -1,6 +1,6 @@
 //! References: to definitions of the same schema, and to other resources.
 
-use serde_json::{Map, Value};
+use infrastruct_json::{Map, Value};
 
 use super::error::SchemaError;
 use super::keyword::Reader;
@@ -34,12 +34,7 @@ impl Reader<'_> {
     }
 
     /// A definition by its name; what stands elsewhere is put in place.
-    pub(super) fn reference(
-        &mut self,
-        value: &Value,
-        place: &str,
-        is_branch: bool,
-    ) -> Map<String, Value> {
+    pub(super) fn reference(&mut self, value: &Value, place: &str, is_branch: bool) -> Map {
         let written = value.as_str().unwrap_or_default();
         if let Some(name) = written.strip_prefix("#/definitions/")
             && let Some(name) = self.names.get(name)
@@ -85,7 +80,7 @@ impl Reader<'_> {
 }
 
 /// What a JSON pointer leads to.
-fn at<'r>(root: &'r Map<String, Value>, pointer: &str) -> Option<&'r Value> {
+fn at<'r>(root: &'r Map, pointer: &str) -> Option<&'r Value> {
     let mut steps = pointer.split('/').skip(1);
     let first = root.get(steps.next()?)?;
     steps.try_fold(first, |value, step| value.get(step))

@@ -1,13 +1,13 @@
 //! What a property of another type identifies.
 
-use serde_json::{Map, Value};
+use infrastruct_json::{Map, Value};
 
 use crate::facts::registry::resource_type;
 use crate::facts::return_value::ReturnValue;
 
 /// `{"typeName": "AWS::IAM::Role", "propertyPath": "/properties/Arn"}`: an example in AWS's own schemas, and all that fits
 /// in those of others, who know what their type takes.
-pub(super) fn relationship(root: &Map<String, Value>, value: &Value) -> Map<String, Value> {
+pub(super) fn relationship(root: &Map, value: &Value) -> Map {
     let target = || {
         let path = value.get("propertyPath")?.as_str()?;
         let path = path.strip_prefix("/properties/")?.replace('/', ".");
@@ -40,7 +40,7 @@ fn identifier(type_name: &str, property: &str) -> String {
 }
 
 /// A schema of one keyword.
-pub(super) fn only(keyword: &str, value: Value) -> Map<String, Value> {
+pub(super) fn only(keyword: &str, value: Value) -> Map {
     let mut schema = Map::new();
     schema.insert(keyword.to_owned(), value);
     schema

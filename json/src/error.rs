@@ -1,0 +1,52 @@
+//! What is wrong with a text that is no JSON.
+
+use std::fmt;
+
+/// Why a text is no JSON, and where.
+///
+/// ```
+/// let error = infrastruct_json::from_str("[1,\n 2").unwrap_err();
+/// assert_eq!(error.to_string(), "expected `,` or `]` at line 2 column 3");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+impl Error {
+    pub(crate) fn new(message: impl Into<String>, text: &str, at: usize) -> Self {
+        let before = &text.as_bytes()[..at.min(text.len())];
+        let start = before.iter().rposition(|byte| *byte == b'\n');
+        let start = start.map_or(0, |feed| feed + 1);
+        Self {
+            message: message.into(),
+            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            column: before.len() - start + 1,
+        }
+    }
+
+    /// The line, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in bytes, from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            message,
+            line,
+            column,
+        } = self;
+        write!(formatter, "{message} at line {line} column {column}")
+    }
+}
+
+impl std::error::Error for Error {}

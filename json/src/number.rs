@@ -1,0 +1,111 @@
+//! Numbers.
+
+use std::fmt;
+
+use crate::writer::float;
+
+/// A number of JSON: an integer of 64 bits, or else what a double can hold.
+///
+/// ```
+/// use infrastruct_json::Number;
+///
+/// assert_eq!(Number::from(43_200).as_i64(), Some(43_200));
+/// assert_eq!(Number::from_f64(0.5).unwrap().to_string(), "0.5");
+/// assert_eq!(Number::from_f64(f64::NAN), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number(Kind);
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    Positive(u64),
+    Negative(i64),
+    Float(f64),
+}
+
+// There is no NaN.
+impl Eq for Number {}
+
+impl Number {
+    /// A double, unless it is infinite or no number.
+    pub fn from_f64(number: f64) -> Option<Self> {
+        number.is_finite().then_some(Self(Kind::Float(number)))
+    }
+
+    /// An integer, if it has 64 bits.
+    pub fn from_i128(number: i128) -> Option<Self> {
+        if let Ok(positive) = u64::try_from(number) {
+            return Some(Self(Kind::Positive(positive)));
+        }
+        let negative = i64::try_from(number).ok()?;
+        Some(Self(Kind::Negative(negative)))
+    }
+
+    /// The integer, if it is one of this size.
+    pub fn as_i64(&self) -> Option<i64> {
+        match self.0 {
+            Kind::Positive(number) => i64::try_from(number).ok(),
+            Kind::Negative(number) => Some(number),
+            Kind::Float(_) => None,
+        }
+    }
+
+    /// The integer, if it is one of this size.
+    pub fn as_u64(&self) -> Option<u64> {
+        match self.0 {
+            Kind::Positive(number) => Some(number),
+            Kind::Negative(_) | Kind::Float(_) => None,
+        }
+    }
+
+    /// The number, as near as a double comes.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn as_f64(&self) -> Option<f64> {
+        Some(match self.0 {
+            Kind::Positive(number) => number as f64,
+            Kind::Negative(number) => number as f64,
+            Kind::Float(number) => number,
+        })
+    }
+
+    /// Whether it is written with a fraction or an exponent.
+    pub fn is_f64(&self) -> bool {
+        matches!(self.0, Kind::Float(_))
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Kind::Positive(number) => number.fmt(formatter),
+            Kind::Negative(number) => number.fmt(formatter),
+            Kind::Float(number) => formatter.write_str(&float(number)),
+        }
+    }
+}
+
+macro_rules! from_integers {
+    ($($positive:ty)*; $($any:ty)*) => {
+        $(impl From<$positive> for Number {
+            fn from(number: $positive) -> Self {
+                Self(Kind::Positive(number as u64))
+            }
+        })*
+        $(impl From<$any> for Number {
+            fn from(number: $any) -> Self {
+                match u64::try_from(number) {
+                    Ok(number) => Self(Kind::Positive(number)),
+                    Err(_) => Self(Kind::Negative(number as i64)),
+                }
+            }
+        })*
+    };
+}
+
+from_integers!(u64 usize; i64 i32);
+
+impl From<u32> for Number {
+    fn from(number: u32) -> Self {
+        Self(Kind::Positive(number.into()))
+    }
+}
