@@ -15,9 +15,11 @@ use infrastruct_env::Environment;
 use crate::code::Code;
 use crate::environment::Variables;
 use crate::grant::Grant;
+use crate::network::Network;
 use crate::piece::piece;
 use crate::role::Role;
 use crate::runtime::Runtime;
+use crate::security_group::SecurityGroup;
 use crate::size::Size;
 use crate::target::{Admission, FailureTarget, Target};
 
@@ -45,6 +47,8 @@ pub struct Function {
     pub role: Role,
     /// Its log group, once it is said how long logs are kept; Lambda makes one that keeps them for ever otherwise.
     pub log_group: Option<Resource<aws::logs::LogGroup>>,
+    /// Who reaches it and whom it reaches, once it is in a network.
+    pub security_group: Option<SecurityGroup>,
     /// What it runs, of which there is one for each architecture.
     #[construct(skip)]
     binary: Option<RustBinary>,
@@ -116,6 +120,7 @@ impl Function {
             function,
             role,
             log_group: None,
+            security_group: None,
             binary: None,
             timeout: Rc::new(Cell::new(TIMEOUT)),
         };
@@ -230,6 +235,28 @@ impl Function {
         self.set(properties!(aws::lambda::Function {
             logging_config: LoggingConfig {
                 log_group: log_group
+            }
+        }))
+    }
+
+    /// In the private subnets of a network, as the only member of a security group. It reaches nothing else then, unless the
+    /// network does.
+    #[track_caller]
+    pub fn within(mut self, network: &impl Network) -> Self {
+        let group = SecurityGroup::new(network, "a function of Lambda");
+        self.security_group = Some(group.clone());
+        self.within_as(network, &group)
+    }
+
+    /// In the private subnets of a network, as a member of a security group.
+    #[track_caller]
+    pub fn within_as(self, network: &impl Network, group: &SecurityGroup) -> Self {
+        self.role
+            .attach("service-role/AWSLambdaVPCAccessExecutionRole");
+        self.set(properties!(aws::lambda::Function {
+            vpc_config: VpcConfig {
+                subnet_ids: network.private_subnets(),
+                security_group_ids: [group.group_id()],
             }
         }))
     }

@@ -2,6 +2,7 @@
 
 mod grants;
 mod lake;
+mod network;
 mod rust_functions;
 mod state_machines;
 mod storage;

@@ -1,0 +1,91 @@
+//! Security groups: who reaches what within a network.
+
+use infrastruct::{Construct, IntoValue, Json, Resource, Text, Value, aws, construct, properties};
+
+use crate::network::Network;
+use crate::piece::piece;
+
+/// A security group (`AWS::EC2::SecurityGroup`), whose members reach everything and whom nobody reaches but by ports that are
+/// [`open`](Self::open).
+///
+/// ```
+/// use infrastruct_constructs::{Nat, SecurityGroup, Vpc};
+///
+/// let network = Vpc::new(Nat::One);
+/// let workers = SecurityGroup::new(&network, "workers");
+/// let database = SecurityGroup::new(&network, "orders database").open(5432, &workers);
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct SecurityGroup {
+    /// The group itself.
+    #[construct(flatten)]
+    pub group: Resource<aws::ec2::SecurityGroup>,
+    #[construct(skip)]
+    open: Vec<Value<Json>>,
+}
+
+piece!(SecurityGroup => group: aws::ec2::SecurityGroup);
+
+/// Who reaches a member of a security group.
+#[derive(Clone, Debug)]
+pub struct Peer {
+    block: Option<Value<Text>>,
+    group: Option<Value<Text>>,
+}
+
+impl Peer {
+    /// Anybody.
+    pub fn anybody() -> Self {
+        Self::block("0.0.0.0/0")
+    }
+
+    /// Whoever has an address of a block, such as `10.0.0.0/8`.
+    pub fn block(block: impl IntoValue<Text>) -> Self {
+        Self {
+            block: Some(block.into_value()),
+            group: None,
+        }
+    }
+}
+
+/// The members of another group.
+impl From<&SecurityGroup> for Peer {
+    fn from(group: &SecurityGroup) -> Self {
+        Self {
+            block: None,
+            group: Some(group.group_id().text()),
+        }
+    }
+}
+
+impl SecurityGroup {
+    /// A group in a network, and what it is for.
+    #[track_caller]
+    pub fn new(network: &impl Network, description: impl IntoValue<Text>) -> Self {
+        let group = construct!(aws::ec2::SecurityGroup {
+            group_description: description,
+            vpc_id: network.vpc_id(),
+        });
+        let open = Vec::new();
+        Self { group, open }.blame_caller()
+    }
+
+    /// Lets somebody reach a port by TCP.
+    #[track_caller]
+    pub fn open(mut self, port: u16, peer: impl Into<Peer>) -> Self {
+        let Peer { block, group } = peer.into();
+        self.open.push(construct!(aws::ec2::SecurityGroup::Ingress {
+            ip_protocol: "tcp",
+            from_port: port,
+            to_port: port,
+            cidr_ip: block,
+            source_security_group_id: group,
+        }));
+        let open = self.open.clone();
+        let properties = properties!(aws::ec2::SecurityGroup {
+            security_group_ingress: open
+        });
+        self.group.apply(&properties.blame_caller());
+        self
+    }
+}

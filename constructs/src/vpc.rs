@@ -1,0 +1,424 @@
+//! Networks of one's own.
+
+use std::collections::BTreeMap;
+
+use infrastruct::{
+    Construct, Id, IntoValue, Resource, Text, Value, availability_zones, aws, construct,
+    properties, select, sub,
+};
+
+use crate::address_block::AddressBlock;
+use crate::network::Network;
+use crate::piece::piece;
+use crate::security_group::{Peer, SecurityGroup};
+
+/// A network of one's own (`AWS::EC2::VPC`) in two zones: a public and a private subnet in each.
+///
+/// ```
+/// use infrastruct_constructs::{Code, Function, Nat, Runtime, Vpc};
+///
+/// let network = Vpc::new(Nat::One).s3_endpoint();
+/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///     .within(&network);
+/// ```
+///
+/// Its addresses are cut into eight blocks, of which the first four are for public subnets: a zone more leaves the others as they
+/// are.
+#[derive(Clone, Debug, Construct)]
+pub struct Vpc {
+    /// The VPC itself.
+    #[construct(flatten)]
+    pub vpc: Resource<aws::ec2::VPC>,
+    /// Its way to the internet.
+    pub internet: Option<Internet>,
+    /// The subnets that the internet reaches.
+    pub public: Vec<Subnet>,
+    /// What lets private subnets reach the internet.
+    pub nats: Vec<NatGateway>,
+    /// The subnets that nobody reaches from outside.
+    pub private: Vec<Subnet>,
+    /// Where private subnets reach what.
+    pub routes: Vec<Routes>,
+    /// Ways to services of AWS that do not go by the internet.
+    pub endpoints: BTreeMap<&'static str, Resource<aws::ec2::VPCEndpoint>>,
+    /// Who reaches the endpoints that have addresses: all in the network.
+    pub endpoint_group: Option<SecurityGroup>,
+    #[construct(skip)]
+    plan: Plan,
+}
+
+piece!(Vpc => vpc: aws::ec2::VPC);
+
+/// How private subnets reach the internet. Each NAT gateway costs by the hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nat {
+    /// They do not.
+    None,
+    /// By one gateway, in the first zone: if that zone fails, no subnet reaches the internet.
+    One,
+    /// By a gateway in each zone.
+    PerZone,
+}
+
+/// The internet gateway of a network.
+#[derive(Clone, Debug, Construct)]
+pub struct Internet {
+    /// The gateway itself.
+    #[construct(flatten)]
+    pub gateway: Resource<aws::ec2::InternetGateway>,
+    /// That it is the network's.
+    pub attachment: Resource<aws::ec2::VPCGatewayAttachment>,
+    /// Where public subnets reach what.
+    pub routes: Routes,
+}
+
+/// A subnet and its routes.
+#[derive(Clone, Debug, Construct)]
+pub struct Subnet {
+    /// The subnet itself.
+    #[construct(flatten)]
+    pub subnet: Resource<aws::ec2::Subnet>,
+    /// Which routes it takes.
+    pub association: Resource<aws::ec2::SubnetRouteTableAssociation>,
+}
+
+piece!(Subnet => subnet: aws::ec2::Subnet);
+
+/// A table of routes.
+#[derive(Clone, Debug, Construct)]
+pub struct Routes {
+    /// The table itself.
+    #[construct(flatten)]
+    pub table: Resource<aws::ec2::RouteTable>,
+    /// The way to what is not in the network.
+    pub default: Option<Resource<aws::ec2::Route>>,
+}
+
+/// A NAT gateway and its address.
+#[derive(Clone, Debug, Construct)]
+pub struct NatGateway {
+    /// The gateway itself.
+    #[construct(flatten)]
+    pub gateway: Resource<aws::ec2::NatGateway>,
+    /// The address that others see.
+    pub address: Resource<aws::ec2::EIP>,
+}
+
+/// What a network is made of.
+#[derive(Clone, Debug)]
+struct Plan {
+    block: Option<AddressBlock>,
+    zones: Vec<Value<Text>>,
+    is_public: bool,
+    nat: Nat,
+    endpoints: Vec<Endpoint>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Endpoint {
+    service: &'static str,
+    is_gateway: bool,
+}
+
+const BLOCK: &str = "10.0.0.0/16";
+
+impl Vpc {
+    /// A network with public and private subnets, in the addresses of `10.0.0.0/16`.
+    #[track_caller]
+    pub fn new(nat: Nat) -> Self {
+        Self::of(true, nat)
+    }
+
+    /// A network that reaches nothing but itself, and what it has endpoints for.
+    #[track_caller]
+    pub fn isolated() -> Self {
+        Self::of(false, Nat::None)
+    }
+
+    #[track_caller]
+    fn of(is_public: bool, nat: Nat) -> Self {
+        let vpc = construct!(aws::ec2::VPC {
+            cidr_block: BLOCK,
+            enable_dns_hostnames: true,
+            enable_dns_support: true,
+            tags: [("Name", sub!("{AWS::StackName}"))],
+        });
+        let vpc = Self {
+            vpc,
+            internet: None,
+            public: Vec::new(),
+            nats: Vec::new(),
+            private: Vec::new(),
+            routes: Vec::new(),
+            endpoints: BTreeMap::new(),
+            endpoint_group: None,
+            plan: Plan {
+                block: AddressBlock::parse(BLOCK),
+                zones: (0..2).map(zone).collect(),
+                is_public,
+                nat,
+                endpoints: Vec::new(),
+            },
+        };
+        vpc.blame_caller().planned()
+    }
+
+    /// Its addresses: a block such as `10.1.0.0/16`, of 128 addresses at least.
+    #[track_caller]
+    pub fn addresses(mut self, block: &str) -> Self {
+        let properties = properties!(aws::ec2::VPC { cidr_block: block });
+        self.vpc.apply(&properties.blame_caller());
+        self.plan.block = AddressBlock::parse(block);
+        self.planned()
+    }
+
+    /// In how many zones it is; two otherwise. Regions have three and more, but for a few.
+    #[track_caller]
+    pub fn zones(mut self, count: u32) -> Self {
+        self.plan.zones = (0..count).map(zone).collect();
+        self.planned()
+    }
+
+    /// In which zones it is, such as `eu-central-1a`.
+    #[track_caller]
+    pub fn in_zones<E: IntoValue<Text>>(mut self, zones: impl IntoIterator<Item = E>) -> Self {
+        self.plan.zones = zones.into_iter().map(E::into_value).collect();
+        self.planned()
+    }
+
+    /// Reaches S3 without the internet, at no cost.
+    #[track_caller]
+    pub fn s3_endpoint(self) -> Self {
+        self.with_endpoint("s3", true)
+    }
+
+    /// Reaches `DynamoDB` without the internet, at no cost.
+    #[track_caller]
+    pub fn dynamodb_endpoint(self) -> Self {
+        self.with_endpoint("dynamodb", true)
+    }
+
+    /// Reaches a service, such as `sqs` or `secretsmanager`, without the internet, by an address in each private subnet that
+    /// costs by the hour.
+    #[track_caller]
+    pub fn endpoint(self, service: &'static str) -> Self {
+        self.with_endpoint(service, false)
+    }
+
+    #[track_caller]
+    fn with_endpoint(mut self, service: &'static str, is_gateway: bool) -> Self {
+        self.plan.endpoints.push(Endpoint {
+            service,
+            is_gateway,
+        });
+        self.planned()
+    }
+
+    /// What follows from the plan, made anew.
+    #[track_caller]
+    fn planned(mut self) -> Self {
+        self.internet = self.plan.is_public.then(|| internet(self.vpc));
+        self.public = match &self.internet {
+            Some(internet) => self.subnets(true, |_| internet.routes.table),
+            None => Vec::new(),
+        };
+        let gateways = match self.plan.nat {
+            Nat::None => 0,
+            Nat::One => 1,
+            Nat::PerZone => self.public.len(),
+        };
+        self.nats = match &self.internet {
+            Some(internet) => {
+                let subnets = self.public.iter().take(gateways);
+                subnets.map(|subnet| nat(subnet, internet)).collect()
+            }
+            None => Vec::new(),
+        };
+        self.routes = if self.nats.is_empty() {
+            vec![routes(self.vpc, "private", None)]
+        } else {
+            let nats = self.nats.iter();
+            nats.map(|nat| routes(self.vpc, "private", Some(nat)))
+                .collect()
+        };
+        let tables = self.routes.clone();
+        self.private = self.subnets(false, |index| tables[index % tables.len()].table);
+        self.add_endpoints();
+        self
+    }
+
+    /// A subnet in each zone.
+    #[track_caller]
+    fn subnets(
+        &self,
+        is_public: bool,
+        table: impl Fn(usize) -> Resource<aws::ec2::RouteTable>,
+    ) -> Vec<Subnet> {
+        let zones = self.plan.zones.iter().enumerate();
+        let (power, half) = match zones.len() {
+            ..=4 => (3, 4),
+            5..=8 => (4, 8),
+            _ => (5, 16),
+        };
+        let subnet = |(index, zone): (usize, &Value<Text>)| {
+            let place = u32::try_from(index).unwrap_or(u32::MAX);
+            let place = if is_public {
+                place
+            } else {
+                place.saturating_add(half)
+            };
+            let block = self.plan.block.and_then(|block| block.part(power, place));
+            let name = if is_public { "public" } else { "private" };
+            let number = index + 1;
+            construct!(Subnet {
+                subnet: aws::ec2::Subnet {
+                    vpc_id: self.vpc,
+                    availability_zone: zone,
+                    cidr_block: block,
+                    map_public_ip_on_launch: is_public.then_some(true),
+                    tags: [("Name", sub!("{AWS::StackName}-{name}-{number}"))],
+                },
+                association: aws::ec2::SubnetRouteTableAssociation {
+                    subnet_id: subnet.subnet_id(),
+                    route_table_id: table(index).route_table_id(),
+                },
+            })
+            .blame_caller()
+        };
+        zones.map(subnet).collect()
+    }
+
+    #[track_caller]
+    fn add_endpoints(&mut self) {
+        self.endpoints.clear();
+        self.endpoint_group = None;
+        for Endpoint {
+            service,
+            is_gateway,
+        } in self.plan.endpoints.clone()
+        {
+            let service_name = sub!("com.amazonaws.{AWS::Region}.{service}");
+            let endpoint = if is_gateway {
+                let tables = self.routes.iter().map(|routes| routes.table);
+                let tables: Vec<_> = tables.map(|table| table.route_table_id()).collect();
+                construct!(aws::ec2::VPCEndpoint {
+                    vpc_id: self.vpc,
+                    vpc_endpoint_type: "Gateway",
+                    service_name: service_name,
+                    route_table_ids: tables,
+                })
+            } else {
+                let subnets = self.private_subnets();
+                let inside = Peer::block(self.vpc.cidr_block());
+                let group = match self.endpoint_group.take() {
+                    Some(group) => group,
+                    None => SecurityGroup::new(&*self, "endpoints of AWS").open(443, inside),
+                };
+                let endpoint = construct!(aws::ec2::VPCEndpoint {
+                    vpc_id: self.vpc,
+                    vpc_endpoint_type: "Interface",
+                    service_name: service_name,
+                    private_dns_enabled: true,
+                    subnet_ids: subnets,
+                    security_group_ids: [group.group_id()],
+                });
+                self.endpoint_group = Some(group);
+                endpoint
+            };
+            self.endpoints.insert(service, endpoint.blame_caller());
+        }
+    }
+}
+
+fn zone(index: u32) -> Value<Text> {
+    select(index, availability_zones())
+}
+
+#[track_caller]
+fn internet(vpc: Resource<aws::ec2::VPC>) -> Internet {
+    let gateway = construct!(aws::ec2::InternetGateway {});
+    let attachment = construct!(aws::ec2::VPCGatewayAttachment {
+        vpc_id: vpc,
+        internet_gateway_id: gateway.internet_gateway_id(),
+    });
+    let table = routes(vpc, "public", None).table;
+    let default = construct!(
+        #[depends_on(attachment)]
+        aws::ec2::Route {
+            route_table_id: table,
+            destination_cidr_block: "0.0.0.0/0",
+            gateway_id: gateway.internet_gateway_id(),
+        }
+    );
+    Internet {
+        gateway,
+        attachment,
+        routes: Routes {
+            table,
+            default: Some(default),
+        },
+    }
+    .blame_caller()
+}
+
+#[track_caller]
+fn routes(vpc: Resource<aws::ec2::VPC>, name: &str, nat: Option<&NatGateway>) -> Routes {
+    let table = construct!(aws::ec2::RouteTable {
+        vpc_id: vpc,
+        tags: [("Name", sub!("{AWS::StackName}-{name}"))],
+    });
+    let default = nat.map(|nat| {
+        construct!(aws::ec2::Route {
+            route_table_id: table,
+            destination_cidr_block: "0.0.0.0/0",
+            nat_gateway_id: nat.gateway.nat_gateway_id(),
+        })
+    });
+    Routes { table, default }.blame_caller()
+}
+
+/// A NAT gateway in a public subnet, which works once its subnet reaches the internet.
+#[track_caller]
+fn nat(subnet: &Subnet, internet: &Internet) -> NatGateway {
+    let address = construct!(
+        #[depends_on(internet.attachment)]
+        aws::ec2::EIP { domain: "vpc" }
+    );
+    let gateway = construct!(aws::ec2::NatGateway {
+        subnet_id: subnet.subnet_id(),
+        allocation_id: address.allocation_id(),
+    });
+    let gateway = gateway
+        .depends_on(&internet.routes)
+        .depends_on(&subnet.association);
+    NatGateway { gateway, address }.blame_caller()
+}
+
+impl Network for Vpc {
+    fn vpc_id(&self) -> Value<Id<aws::ec2::VPC>> {
+        self.vpc.vpc_id()
+    }
+
+    fn private_subnets(&self) -> Vec<Value<Id<aws::ec2::Subnet>>> {
+        self.private
+            .iter()
+            .map(|subnet| subnet.subnet_id())
+            .collect()
+    }
+
+    fn public_subnets(&self) -> Vec<Value<Id<aws::ec2::Subnet>>> {
+        self.public
+            .iter()
+            .map(|subnet| subnet.subnet_id())
+            .collect()
+    }
+
+    fn routes(&self) -> Box<dyn Construct> {
+        let internet = self.internet.as_ref();
+        let subnets = self.public.iter().chain(&self.private);
+        let associations: Vec<_> = subnets.map(|subnet| subnet.association).collect();
+        let defaults: Vec<_> = self.routes.iter().map(|routes| routes.default).collect();
+        let out = internet.map(|internet| internet.routes.default);
+        Box::new((out, defaults, associations))
+    }
+}
