@@ -204,7 +204,7 @@ impl<O: Order> Queue<O> {
     /// The permission to send messages.
     pub fn send(&self) -> Grant {
         let ask = Grant::to(["sqs:GetQueueAttributes", "sqs:GetQueueUrl"]).on(self.arn());
-        self.put().and(ask)
+        ask.and(self.put())
     }
 
     /// The permission to send messages, for a service that is told the queue's URL.
