@@ -184,7 +184,7 @@ fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
     }
     let (rules, is_complete) = match lift.owner {
         Owner::Resource(at) => (
-            names(context.kind(at)),
+            names(context.resource_type(at)),
             context.is_complete(context.home(at)),
         ),
         Owner::Stack(stack) => (all(), context.is_complete(stack)),

@@ -24,7 +24,7 @@ const RULES: &[(&str, &Rule)] = &[
 ];
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, kind) in context.resources() {
+    for (at, resource, resource_type) in context.resources() {
         for entry in &resource.attributes {
             if let Some((_, rule)) = RULES.iter().find(|(name, _)| *name == entry.name) {
                 policy(context, at, resource, entry, rule, report);
@@ -33,7 +33,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
                 depends_on(context, at, entry, report);
             }
         }
-        tags(context, at, resource, kind, report);
+        tags(context, at, resource, resource_type, report);
     }
 }
 
@@ -121,10 +121,10 @@ fn tags(
     context: &Context<'_>,
     at: usize,
     resource: &Resource,
-    kind: Option<ResourceType>,
+    resource_type: Option<ResourceType>,
     report: &mut Report,
 ) {
-    let Some(tagging) = kind.and_then(ResourceType::tagging) else {
+    let Some(tagging) = resource_type.and_then(ResourceType::tagging) else {
         return;
     };
     let entries = Context::properties(resource)
@@ -134,7 +134,7 @@ fn tags(
         .iter()
         .filter(|entry| entry.name == tagging.property)
         // a list where a map is wanted is a mistake of its own
-        .filter(|entry| is_wanted(kind, entry))
+        .filter(|entry| is_wanted(resource_type, entry))
     {
         hold(
             context,
@@ -148,8 +148,9 @@ fn tags(
 }
 
 /// Whether a list of tags stands where the type has a list.
-fn is_wanted(kind: Option<ResourceType>, entry: &Entry) -> bool {
-    let schema = kind.and_then(|kind| kind.schema().property(&entry.name));
+fn is_wanted(resource_type: Option<ResourceType>, entry: &Entry) -> bool {
+    let schema =
+        resource_type.and_then(|resource_type| resource_type.schema().property(&entry.name));
     let takes_lists = schema.is_none_or(|schema| schema.kinds().contains(Kind::List));
     takes_lists || !matches!(entry.value.value, Value::List(_))
 }

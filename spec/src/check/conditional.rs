@@ -16,14 +16,16 @@ const ANY_CASE: &[(&str, &str)] = &[
 ];
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, kind) in context.resources() {
-        let Some(kind) = kind else { continue };
-        let conditionals = kind.conditionals();
+    for (at, resource, resource_type) in context.resources() {
+        let Some(resource_type) = resource_type else {
+            continue;
+        };
+        let conditionals = resource_type.conditionals();
         if conditionals.is_empty() {
             continue;
         }
         let properties = properties(resource);
-        let root = Place::root(&resource.type_name, kind.schema());
+        let root = Place::root(&resource.type_name, resource_type.schema());
         for conditional in conditionals {
             let home = context.home(at);
             let found = apply(context, home, resource, &conditional, &properties, &root);

@@ -41,7 +41,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 }
 
 fn needs_of(context: &Context<'_>, at: usize) -> Needs {
-    let transform = context.kind(at).and_then(ResourceType::transform);
+    let transform = context.resource_type(at).and_then(ResourceType::transform);
     if context.at(at).is_rewritten || transform.is_some() {
         // A function of SAM becomes several resources, and its policy is none of the function's own.
         return Needs::new();

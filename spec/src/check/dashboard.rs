@@ -39,10 +39,10 @@ const NEEDED: &[(&str, &[&str])] = &[
 
 fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource) in context.of_type("AWS::CloudWatch::Dashboard") {
-        let Some(kind) = context.kind(at) else {
+        let Some(resource_type) = context.resource_type(at) else {
             continue;
         };
-        let root = Place::root(&resource.type_name, kind.schema());
+        let root = Place::root(&resource.type_name, resource_type.schema());
         descend(
             &resource.properties,
             &["DashboardBody"],

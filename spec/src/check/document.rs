@@ -32,11 +32,13 @@ const TEXTS: &[(&str, &str)] = &[
 ];
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, kind) in context.resources() {
-        let Some(kind) = kind else { continue };
+    for (at, resource, resource_type) in context.resources() {
+        let Some(resource_type) = resource_type else {
+            continue;
+        };
         for (_, path) in TEXTS.iter().filter(|(name, _)| *name == resource.type_name) {
             let steps: Vec<&str> = path.split('/').collect();
-            let root = Place::root(&resource.type_name, kind.schema());
+            let root = Place::root(&resource.type_name, resource_type.schema());
             descend(&resource.properties, &steps, &root, &mut |node, place| {
                 if let Document::Malformed(wrong) = Document::of(node, false) {
                     report.add(at, wrong.diagnostic(&place.subject(context), node));

@@ -115,8 +115,8 @@ fn own() -> Vec<Rule> {
 }
 
 /// The names of the rules that may find something in a resource of a type.
-pub(crate) fn names(kind: Option<ResourceType>) -> Vec<&'static str> {
-    let conditional = kind
+pub(crate) fn names(of: Option<ResourceType>) -> Vec<&'static str> {
+    let conditional = of
         .into_iter()
         .flat_map(ResourceType::conditionals)
         .map(|conditional| conditional.rule);

@@ -21,8 +21,10 @@ const HALF_PROTECTED: Rule = Rule::advice(
 const KEEPING: [&str; 3] = ["Retain", "RetainExceptOnCreate", "Snapshot"];
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, kind) in context.resources() {
-        if !context.is_complete(context.home(at)) || !kind.is_some_and(ResourceType::is_stateful) {
+    for (at, resource, resource_type) in context.resources() {
+        if !context.is_complete(context.home(at))
+            || !resource_type.is_some_and(ResourceType::is_stateful)
+        {
             continue;
         }
         for (set, lacking) in [

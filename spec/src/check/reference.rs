@@ -49,7 +49,7 @@ fn broken(
     reference: &Reference,
 ) -> Option<Diagnostic> {
     let name = &reference.resource;
-    let Some((resource, kind)) = context.resource(stack, reference) else {
+    let Some((resource, resource_type)) = context.resource(stack, reference) else {
         let stack = reference.stack.unwrap_or(stack);
         let names = context.stacks[stack]
             .resources
@@ -62,13 +62,15 @@ fn broken(
             .is_complete(stack)
             .then(|| missing().with_help(meant));
     };
-    let (ReturnValue::Attribute(attribute), Some(kind)) = (&reference.value, kind) else {
+    let (ReturnValue::Attribute(attribute), Some(resource_type)) =
+        (&reference.value, resource_type)
+    else {
         return None;
     };
-    if has_attribute(kind, attribute) {
+    if has_attribute(resource_type, attribute) {
         return None;
     }
-    let attributes = kind.attributes();
+    let attributes = resource_type.attributes();
     let names: Vec<String> = attributes
         .iter()
         .map(|attribute| context.spelling().attribute(attribute))
@@ -80,7 +82,7 @@ fn broken(
         [only] => Some(format!("its only attribute is `{only}`")),
         _ => Some(format!("its attributes are {}", listed(&names, "and"))),
     };
-    let properties = kind.schema().properties().into_iter();
+    let properties = resource_type.schema().properties().into_iter();
     let property = properties
         .map(|property| context.property(property.name))
         .find(|property| property == attribute)
@@ -98,8 +100,9 @@ fn broken(
     )
 }
 
-fn has_attribute(kind: ResourceType, name: &str) -> bool {
-    kind.open_attributes()
+fn has_attribute(resource_type: ResourceType, name: &str) -> bool {
+    resource_type
+        .open_attributes()
         .is_some_and(|prefix| name.starts_with(prefix))
-        || kind.attribute(name).is_some()
+        || resource_type.attribute(name).is_some()
 }

@@ -9,37 +9,37 @@ use crate::walker::rule;
 use crate::{Diagnostic, Resource, ResourceType, resource_types, suggest};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, kind) in context.resources() {
-        let Some(kind) = kind else {
+    for (at, resource, resource_type) in context.resources() {
+        let Some(resource_type) = resource_type else {
             unknown(context, at, resource, report);
             continue;
         };
         if let Some(region) = context.region(context.home(at))
-            && !kind.regions().is_empty()
+            && !resource_type.regions().is_empty()
             && crate::regions().any(|known| known == region)
-            && !kind.is_offered_in(region)
+            && !resource_type.is_offered_in(region)
         {
             let message = format!(
                 "`{}` is not offered in {region}",
-                context.type_name(kind.name())
+                context.type_name(resource_type.name())
             );
             report.add(at, rule::UNAVAILABLE_TYPE.at(resource.position, message));
         }
-        if let Some(diagnostic) = end_of_life(context, resource, kind) {
+        if let Some(diagnostic) = end_of_life(context, resource, resource_type) {
             report.add(at, diagnostic);
         }
-        properties(context, at, resource, kind, report);
-        deprecated(context, at, resource, kind, report);
+        properties(context, at, resource, resource_type, report);
+        deprecated(context, at, resource, resource_type, report);
     }
 }
 
 fn end_of_life(
     context: &Context<'_>,
     resource: &Resource,
-    kind: ResourceType,
+    resource_type: ResourceType,
 ) -> Option<Diagnostic> {
-    let (date, status) = kind.end_of_life()?;
-    let name = context.type_name(kind.name());
+    let (date, status) = resource_type.end_of_life()?;
+    let name = context.type_name(resource_type.name());
     Some(match status {
         "shutdown" => rule::ENDED_TYPE.at(
             resource.position,
@@ -60,13 +60,13 @@ fn properties(
     context: &Context<'_>,
     at: usize,
     resource: &Resource,
-    kind: ResourceType,
+    resource_type: ResourceType,
     report: &mut Report,
 ) {
-    let walker = Walker::of_type(context, context.home(at), Some(kind));
-    let mut place = Place::root(&resource.type_name, kind.schema());
+    let walker = Walker::of_type(context, context.home(at), Some(resource_type));
+    let mut place = Place::root(&resource.type_name, resource_type.schema());
     // `Custom::Anything` has whatever properties its function takes.
-    place.is_branch = kind.name() == CUSTOM || kind.is_free();
+    place.is_branch = resource_type.name() == CUSTOM || resource_type.is_free();
     let mut out = Outcome::loud();
     // What the whole resource lacks is reported at its type.
     let node = Node {
@@ -118,14 +118,14 @@ fn deprecated(
     context: &Context<'_>,
     at: usize,
     resource: &Resource,
-    kind: ResourceType,
+    resource_type: ResourceType,
     report: &mut Report,
 ) {
     let Some(object) = Context::properties(resource) else {
         return;
     };
     each_path(object, "", &mut |path, entry| {
-        if kind.is_deprecated(path) && !matches!(entry.value.value, Value::Absent) {
+        if resource_type.is_deprecated(path) && !matches!(entry.value.value, Value::Absent) {
             let message = format!("`{}` is deprecated", context.property(&entry.name));
             report.add(at, rule::DEPRECATED_PROPERTY.at(entry.position, message));
             return false;

@@ -45,8 +45,10 @@ fn check(context: &Context<'_>, report: &mut Report) {
         .filter(|line| !line.starts_with('#'))
         .map(|line| line.split('\t').collect())
         .collect();
-    for (at, resource, kind) in context.resources() {
-        let Some(kind) = kind else { continue };
+    for (at, resource, resource_type) in context.resources() {
+        let Some(resource_type) = resource_type else {
+            continue;
+        };
         for row in &rows {
             let [type_name, path, forms, units] = row.as_slice() else {
                 continue;
@@ -56,7 +58,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
             }
             let wanted = Wanted { forms, units };
             let steps: Vec<&str> = path.split('/').collect();
-            let root = Place::root(&resource.type_name, kind.schema());
+            let root = Place::root(&resource.type_name, resource_type.schema());
             descend(&resource.properties, &steps, &root, &mut |node, place| {
                 for (_, node) in node.alternatives() {
                     let Some((wrong, help)) = mistake(node, &wanted) else {

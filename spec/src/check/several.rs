@@ -123,19 +123,22 @@ fn identifiers(context: &Context<'_>, report: &mut Report) {
         if single_policy::covers(type_name) {
             continue;
         }
-        let Some(kind) = resources.get(1).and_then(|(at, _)| context.kind(*at)) else {
+        let Some(resource_type) = resources
+            .get(1)
+            .and_then(|(at, _)| context.resource_type(*at))
+        else {
             continue;
         };
         let named = IDENTIFIED_BY.iter().find(|(of, _)| *of == type_name);
         let by: Vec<&str> = match named {
             Some((_, name)) => vec![name],
-            None => kind.primary_identifier(),
+            None => resource_type.primary_identifier(),
         };
         // what the service sets tells resources apart, whatever else they share
         if by.is_empty()
             || by
                 .iter()
-                .any(|name| kind.is_read_only(name) || name.contains(['.', '/']))
+                .any(|name| resource_type.is_read_only(name) || name.contains(['.', '/']))
         {
             continue;
         }

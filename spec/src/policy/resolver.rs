@@ -71,10 +71,15 @@ impl<'t> Resolver<'t> {
     /// The ARN of a resource of the stack.
     pub fn arn(&self, name: &str) -> Option<Pieces> {
         let resource = self.resource(name)?;
-        let kind = kind(resource)?;
-        match kind.identifier(IdentifierKind::Arn) {
+        let resource_type = type_of(resource)?;
+        match resource_type.identifier(IdentifierKind::Arn) {
             Some(value) => Some(self.returned(resource, &value, DEPTH)),
-            None => Some(self.filled(resource, kind, kind.arn_template()?, DEPTH)),
+            None => Some(self.filled(
+                resource,
+                resource_type,
+                resource_type.arn_template()?,
+                DEPTH,
+            )),
         }
     }
 
@@ -195,32 +200,33 @@ impl<'t> Resolver<'t> {
 
     /// What `Ref` or an attribute of a resource says.
     fn returned(&self, resource: &Resource, value: &ReturnValue, depth: usize) -> Pieces {
-        let Some(kind) = kind(resource) else {
+        let Some(resource_type) = type_of(resource) else {
             return Pieces::unknown();
         };
-        if let (ReturnValue::Attribute(name), Some(template)) = (value, kind.arn_template())
-            && let Some(ending) = ending(kind.name(), name)
+        if let (ReturnValue::Attribute(name), Some(template)) =
+            (value, resource_type.arn_template())
+            && let Some(ending) = ending(resource_type.name(), name)
         {
-            let arn = self.filled(resource, kind, template, depth);
+            let arn = self.filled(resource, resource_type, template, depth);
             let Some((text, open)) = ending.split_once("${") else {
                 return arn.then(ending);
             };
             let open = Open::name(self.key(resource, open.trim_end_matches('}')));
             return arn.then(text).then(Pieces::open(open));
         }
-        let identifier = kind.identifier_of(value);
-        let own = identifier.filter(|identifier| identifier.type_name == kind.name());
-        if let (Some(identifier), Some(template)) = (own, kind.arn_template())
+        let identifier = resource_type.identifier_of(value);
+        let own = identifier.filter(|identifier| identifier.type_name == resource_type.name());
+        if let (Some(identifier), Some(template)) = (own, resource_type.arn_template())
             && identifier.kind == IdentifierKind::Arn
         {
-            return self.filled(resource, kind, template, depth);
+            return self.filled(resource, resource_type, template, depth);
         }
         match value {
             ReturnValue::Handle => Pieces::unknown(),
-            ReturnValue::Attribute(name) => self.property(resource, kind, name, depth),
-            ReturnValue::Ref => match kind.reference().property {
-                Some(property) => self.property(resource, kind, property, depth),
-                None => self.property(resource, kind, "Ref", depth),
+            ReturnValue::Attribute(name) => self.property(resource, resource_type, name, depth),
+            ReturnValue::Ref => match resource_type.reference().property {
+                Some(property) => self.property(resource, resource_type, property, depth),
+                None => self.property(resource, resource_type, "Ref", depth),
             },
         }
     }
@@ -229,7 +235,7 @@ impl<'t> Resolver<'t> {
     fn filled(
         &self,
         resource: &Resource,
-        kind: ResourceType,
+        resource_type: ResourceType,
         template: &str,
         depth: usize,
     ) -> Pieces {
@@ -241,7 +247,7 @@ impl<'t> Resolver<'t> {
                 "Partition" => self.pseudo("AWS::Partition"),
                 "Account" => self.pseudo("AWS::AccountId"),
                 "Region" => self.pseudo("AWS::Region"),
-                _ => self.placeholder(resource, kind, name, depth),
+                _ => self.placeholder(resource, resource_type, name, depth),
             };
             arn = arn.then(text).then(part);
             rest = after;
@@ -253,7 +259,7 @@ impl<'t> Resolver<'t> {
     fn placeholder(
         &self,
         resource: &Resource,
-        kind: ResourceType,
+        resource_type: ResourceType,
         name: &str,
         depth: usize,
     ) -> Pieces {
@@ -269,21 +275,23 @@ impl<'t> Resolver<'t> {
                     ..Open::default()
                 }),
             };
-            return path.then(self.placeholder(resource, kind, name, depth));
+            return path.then(self.placeholder(resource, resource_type, name, depth));
         }
-        let schema = kind.schema();
+        let schema = resource_type.schema();
         let known = |name: &str| schema.property(name).is_some();
-        let returned = kind.reference().property;
+        let returned = resource_type.reference().property;
         if known(name) || returned == Some(name) {
-            return self.property(resource, kind, name, depth);
+            return self.property(resource, resource_type, name, depth);
         }
-        let short = name.strip_prefix(kind.last_segment()).unwrap_or(name);
+        let short = name
+            .strip_prefix(resource_type.last_segment())
+            .unwrap_or(name);
         match returned {
             Some(returned) if returned == short || returned.ends_with(short) => {
-                self.property(resource, kind, returned, depth)
+                self.property(resource, resource_type, returned, depth)
             }
-            _ if known(short) => self.property(resource, kind, short, depth),
-            _ => self.property(resource, kind, name, depth),
+            _ if known(short) => self.property(resource, resource_type, short, depth),
+            _ => self.property(resource, resource_type, name, depth),
         }
     }
 
@@ -291,11 +299,11 @@ impl<'t> Resolver<'t> {
     fn property(
         &self,
         resource: &Resource,
-        kind: ResourceType,
+        resource_type: ResourceType,
         name: &str,
         depth: usize,
     ) -> Pieces {
-        let is_named = kind.reference().property == Some(name) || name.ends_with("Name");
+        let is_named = resource_type.reference().property == Some(name) || name.ends_with("Name");
         let open = Open {
             key: Some(self.key(resource, name)),
             reach: if is_named || name.ends_with("Id") {
@@ -311,7 +319,7 @@ impl<'t> Resolver<'t> {
                 _ => Pieces::open(open),
             },
             None if !is_open(resource) => Pieces::open(Open {
-                tells_apart: Some(kind.name().to_owned()),
+                tells_apart: Some(resource_type.name().to_owned()),
                 ..open
             }),
             _ => Pieces::open(open),
@@ -320,7 +328,7 @@ impl<'t> Resolver<'t> {
 }
 
 /// The type of a resource, if it is known.
-pub(crate) fn kind(resource: &Resource) -> Option<ResourceType> {
+pub(crate) fn type_of(resource: &Resource) -> Option<ResourceType> {
     let by_name = || resource_type(&resource.type_name);
     resource.declared_as.or_else(by_name)
 }

@@ -16,7 +16,7 @@ pub(crate) struct Context<'t> {
     pub(crate) allowed: &'t [Allow],
     spelling: &'static dyn Spelling,
     resources: Vec<&'t Resource>,
-    kinds: Vec<Option<ResourceType>>,
+    types: Vec<Option<ResourceType>>,
     /// Of each resource, the number of its stack.
     homes: Vec<usize>,
     by_name: OrderedMap<(usize, &'t str), usize>,
@@ -44,7 +44,7 @@ impl<'t> Context<'t> {
                 .map(|stack| stack.spelling)
                 .unwrap_or_default(),
             resources: Vec::new(),
-            kinds: Vec::new(),
+            types: Vec::new(),
             homes: Vec::new(),
             by_name: OrderedMap::new(),
             graph: OnceCell::new(),
@@ -55,7 +55,7 @@ impl<'t> Context<'t> {
                 let at = context.resources.len();
                 context.by_name.insert((number, &resource.name), at);
                 context.resources.push(resource);
-                context.kinds.push(kind_of(resource));
+                context.types.push(type_of(resource));
                 context.homes.push(number);
             }
         }
@@ -68,9 +68,9 @@ impl<'t> Context<'t> {
     ) -> impl Iterator<Item = (usize, &'t Resource, Option<ResourceType>)> {
         self.resources
             .iter()
-            .zip(&self.kinds)
+            .zip(&self.types)
             .enumerate()
-            .map(|(at, (resource, kind))| (at, *resource, *kind))
+            .map(|(at, (resource, resource_type))| (at, *resource, *resource_type))
     }
 
     /// The resources of one type.
@@ -93,8 +93,8 @@ impl<'t> Context<'t> {
     }
 
     /// The type of a resource.
-    pub(crate) fn kind(&self, at: usize) -> Option<ResourceType> {
-        self.kinds[at]
+    pub(crate) fn resource_type(&self, at: usize) -> Option<ResourceType> {
+        self.types[at]
     }
 
     /// The number of a resource's stack.
@@ -124,7 +124,7 @@ impl<'t> Context<'t> {
         reference: &Reference,
     ) -> Option<(&'t Resource, Option<ResourceType>)> {
         let at = self.target(stack, reference)?;
-        Some((self.resources[at], self.kinds[at]))
+        Some((self.resources[at], self.types[at]))
     }
 
     /// Whether everything that will be deployed with a stack is known.
@@ -167,7 +167,7 @@ impl<'t> Context<'t> {
 }
 
 /// The type that a resource is held against.
-pub(crate) fn kind_of(resource: &Resource) -> Option<ResourceType> {
+pub(crate) fn type_of(resource: &Resource) -> Option<ResourceType> {
     let custom = resource.type_name.starts_with("Custom::");
     let by_name =
         || resource_type(&resource.type_name).or_else(|| custom.then(|| resource_type(CUSTOM))?);

@@ -189,7 +189,7 @@ impl Context<'_> {
 
     /// What a reference to a resource identifies, if that is the resource itself.
     pub(crate) fn identifier(&self, at: usize, value: &ReturnValue) -> Option<Identifier> {
-        self.kind(at)?.identifier_of(value)
+        self.resource_type(at)?.identifier_of(value)
     }
 }
 

@@ -13,17 +13,19 @@ impl Context<'_> {
 
     fn named(&self) -> Names {
         let mut names = Names::default();
-        for (at, resource, kind) in self.resources() {
-            let Some(kind) = kind else { continue };
-            let template = kind.arn_template().and_then(tail);
+        for (at, resource, resource_type) in self.resources() {
+            let Some(resource_type) = resource_type else {
+                continue;
+            };
+            let template = resource_type.arn_template().and_then(tail);
             let property = template.and_then(|(_, tail)| only_variable(tail));
-            let Some(property) = property.or_else(|| named_by(kind)) else {
+            let Some(property) = property.or_else(|| named_by(resource_type)) else {
                 continue;
             };
             let Some(name) = resource.properties.get(property).and_then(Node::text) else {
                 continue;
             };
-            names.add_name(kind.name(), name.to_owned(), at);
+            names.add_name(resource_type.name(), name.to_owned(), at);
             if let Some((service, tail)) = template {
                 let tail = tail.replace(&format!("${{{property}}}"), name);
                 names.add_arn(service, tail, at);
@@ -48,7 +50,7 @@ fn only_variable(tail: &'static str) -> Option<&'static str> {
 }
 
 /// The property that `Ref` returns, where a template may set it.
-fn named_by(kind: ResourceType) -> Option<&'static str> {
-    let property = kind.reference().property?;
-    (!kind.is_read_only(property)).then_some(property)
+fn named_by(resource_type: ResourceType) -> Option<&'static str> {
+    let property = resource_type.reference().property?;
+    (!resource_type.is_read_only(property)).then_some(property)
 }

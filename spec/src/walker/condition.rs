@@ -260,11 +260,12 @@ impl Walker<'_> {
 
     /// The values that the type's conditions leave a property, as the others are.
     fn allowed_beside(&self, name: &str, node: &Node, place: &Place<'_>) -> Vec<String> {
-        let Some(kind) = self.owner.and_then(|owner| resource_type(&owner.type_name)) else {
+        let Some(resource_type) = self.owner.and_then(|owner| resource_type(&owner.type_name))
+        else {
             return Vec::new();
         };
         let mut allowed = Vec::new();
-        for conditional in kind.conditionals() {
+        for conditional in resource_type.conditionals() {
             let schema = conditional.schema();
             let branches = schema.keyword("allOf").and_then(Json::as_array);
             for branch in branches.into_iter().flatten() {

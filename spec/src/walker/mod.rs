@@ -42,7 +42,7 @@ pub(crate) struct Walker<'c> {
     /// The number of the stack that the values are in.
     pub(crate) stack: usize,
     /// The type whose paths the places count from, where facts are kept by path.
-    pub(crate) kind: Option<ResourceType>,
+    pub(crate) resource_type: Option<ResourceType>,
     /// Whether a schema that holds beside the type's is looked at: it says only what it says.
     pub(crate) is_condition: bool,
     /// Whether references are compared as they are written.
@@ -60,12 +60,12 @@ impl<'c> Walker<'c> {
     pub(crate) fn of_type(
         context: &'c Context<'c>,
         stack: usize,
-        kind: Option<ResourceType>,
+        resource_type: Option<ResourceType>,
     ) -> Self {
         Self {
             context,
             stack,
-            kind,
+            resource_type,
             is_condition: false,
             is_literal: false,
             owner: None,

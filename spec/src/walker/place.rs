@@ -1,7 +1,7 @@
 //! Where in a resource a value stands, for messages and for facts that are kept by path.
 
 use super::gathered::{Owner, Owners};
-use crate::query::context::{Context, kind_of};
+use crate::query::context::{Context, type_of};
 use crate::{Kind, ResourceType, Schema};
 
 #[derive(Clone, Copy)]
@@ -191,8 +191,8 @@ impl<'p> Place<'p> {
     /// Whether it holds the type's tags, as an object.
     fn are_tags(&self, name: &str) -> bool {
         let root = self.parent.filter(|parent| parent.is_root());
-        let kind = root.and_then(|_| crate::resource_type(self.schema.type_name()));
-        let tagging = kind.and_then(ResourceType::tagging);
+        let resource_type = root.and_then(|_| crate::resource_type(self.schema.type_name()));
+        let tagging = resource_type.and_then(ResourceType::tagging);
         self.schema.kinds().contains(Kind::Json)
             && tagging.is_some_and(|tagging| tagging.property == name)
     }
@@ -209,8 +209,8 @@ impl<'p> Place<'p> {
     /// What the type itself says of a property of this object, whatever schema it is held against here.
     pub(crate) fn type_schema(&self, name: &str) -> Option<Schema> {
         if let Step::Part(owner) = self.step {
-            let kind = kind_of(owner.resource)?;
-            return kind.schema().property(owner.property(name));
+            let resource_type = type_of(owner.resource)?;
+            return resource_type.schema().property(owner.property(name));
         }
         let mut steps = Vec::new();
         let mut place = *self;

@@ -19,21 +19,23 @@ const FEW: usize = 20;
 impl Walker<'_> {
     /// Reports a property that only the service sets.
     pub(crate) fn is_read_only(&self, entry: &Entry, place: &Place<'_>, out: &mut Outcome) -> bool {
-        let Some(kind) = self.kind else { return false };
-        if !kind.may_be_read_only(&entry.name) {
+        let Some(resource_type) = self.resource_type else {
+            return false;
+        };
+        if !resource_type.may_be_read_only(&entry.name) {
             return false;
         }
         let path = match place.path() {
             path if path.is_empty() => entry.name.clone(),
             path => format!("{path}/{}", entry.name),
         };
-        if !kind.is_read_only(&path) {
+        if !resource_type.is_read_only(&path) {
             return false;
         }
         out.fail(|| {
-            let type_name = self.context.type_name(kind.name());
+            let type_name = self.context.type_name(resource_type.name());
             let name = place.spell(self.context, &entry.name);
-            let Some(attribute) = kind.attribute(&path.replace('/', ".")) else {
+            let Some(attribute) = resource_type.attribute(&path.replace('/', ".")) else {
                 return rule::READ_ONLY_PROPERTY.at(
                     entry.position,
                     format!("`{name}` is set by the service only"),
@@ -88,10 +90,10 @@ impl Walker<'_> {
     /// A sibling of a similar name, or the same name one level deeper or higher.
     fn meant(&self, written: &str, words: Vec<String>, place: &Place<'_>) -> Option<String> {
         let mut names = self.names_of(place);
-        if let Some(kind) = self.kind.filter(|_| place.is_root()) {
+        if let Some(resource_type) = self.resource_type.filter(|_| place.is_root()) {
             let read_only = place.schema.properties().into_iter();
             let read_only: Vec<String> = read_only
-                .filter(|property| kind.is_read_only(property.name))
+                .filter(|property| resource_type.is_read_only(property.name))
                 .map(|property| place.spell(self.context, property.name))
                 .collect();
             names.retain(|name| !read_only.contains(name));
@@ -121,8 +123,8 @@ impl Walker<'_> {
             (None, few) if few.len() <= FEW => Some(format!("it has {}", listed(few, "and"))),
             (None, many) => {
                 let count = many.len();
-                if let Some(kind) = crate::resource_type(place.schema.type_name()) {
-                    let page = kind.url();
+                if let Some(resource_type) = crate::resource_type(place.schema.type_name()) {
+                    let page = resource_type.url();
                     return Some(format!("its {count} properties are listed at {page}"));
                 }
                 let many: Vec<&str> = many.iter().map(String::as_str).collect();

@@ -22,29 +22,36 @@ impl Walker<'_> {
         let context = self.context;
         let found = context
             .resource(self.stack, written)
-            .and_then(|(_, kind)| kind);
-        if let (Some(kind), false) = (found, self.is_condition)
-            && let Some(message) = wrong_kind(context, written, kind, place)
+            .and_then(|(_, resource_type)| resource_type);
+        if let (Some(resource_type), false) = (found, self.is_condition)
+            && let Some(message) = wrong_kind(context, written, resource_type, place)
         {
             out.fail(|| rule::WRONG_KIND.at(position, message));
             return;
         }
         // Whatever else the schema says of a text is for the deployment to show.
         out.unknown = true;
-        let Some(kind) = found else {
+        let Some(resource_type) = found else {
             return;
         };
         if let ReturnValue::Handle = written.value {
             if !self.is_condition {
-                handle(context, &written.resource, kind, position, place, out);
+                handle(
+                    context,
+                    &written.resource,
+                    resource_type,
+                    position,
+                    place,
+                    out,
+                );
             }
             return;
         }
         // What a custom resource identifies is its provider's word.
-        if kind.name() == CUSTOM {
+        if resource_type.name() == CUSTOM {
             return;
         }
-        let Some(given) = kind.identifier_of(&written.value) else {
+        let Some(given) = resource_type.identifier_of(&written.value) else {
             return;
         };
         if !place.schema.accepts(given) {
@@ -65,18 +72,22 @@ impl Walker<'_> {
 fn wrong_kind(
     context: &Context<'_>,
     written: &Reference,
-    kind: ResourceType,
+    resource_type: ResourceType,
     place: &Place<'_>,
 ) -> Option<String> {
     let kinds = place.schema.kinds();
-    let takes = |wanted: &[Kind]| wanted.iter().any(|kind| kinds.contains(*kind));
+    let takes = |wanted: &[Kind]| {
+        wanted
+            .iter()
+            .any(|resource_type| kinds.contains(*resource_type))
+    };
     if kinds.is_empty() || takes(&[Kind::Text]) {
         return None;
     }
     let subject = place.subject(context);
     if takes(&[Kind::Integer, Kind::Number, Kind::Boolean]) {
         // Other texts, such as the port of an endpoint, may hold a number.
-        let given = kind.identifier_of(&written.value)?;
+        let given = resource_type.identifier_of(&written.value)?;
         let wanted = if takes(&[Kind::Integer, Kind::Number]) {
             "a number"
         } else {
@@ -92,16 +103,16 @@ fn wrong_kind(
     } else {
         "an object"
     };
-    is_text(written, kind)
+    is_text(written, resource_type)
         .then(|| format!("{subject} wants {wanted}, not a reference to a single value"))
 }
 
 /// Whether a reference is known to be a single text.
-fn is_text(written: &Reference, kind: ResourceType) -> bool {
+fn is_text(written: &Reference, resource_type: ResourceType) -> bool {
     match &written.value {
         ReturnValue::Ref => true,
         ReturnValue::Attribute(name) => {
-            let schema = kind
+            let schema = resource_type
                 .attribute(name)
                 .and_then(|attribute| attribute.schema());
             schema.is_some_and(|schema| schema.kinds().only() == Some(Kind::Text))
@@ -114,18 +125,18 @@ fn is_text(written: &Reference, kind: ResourceType) -> bool {
 fn handle(
     context: &Context<'_>,
     name: &str,
-    kind: ResourceType,
+    resource_type: ResourceType,
     position: Position,
     place: &Place<'_>,
     out: &mut Outcome,
 ) {
-    let meaning = HandlePlace::new(place.property_name(), &place.schema).meaning(kind);
+    let meaning = HandlePlace::new(place.property_name(), &place.schema).meaning(resource_type);
     let subject = || place.subject(context);
     match meaning {
         Meaning::Value(_) => {}
         Meaning::Wrong => out.fail(|| {
             let wanted = all(&place.schema.wants(), context);
-            let type_name = context.type_name(kind.name());
+            let type_name = context.type_name(resource_type.name());
             let message = format!(
                 "{} wants {wanted}, and `{name}` is an `{type_name}`",
                 subject()
@@ -139,7 +150,7 @@ fn handle(
             );
             let spelling = context.spelling();
             let values = candidates.iter();
-            let values = values.map(|target| spelling.value(name, kind, target));
+            let values = values.map(|target| spelling.value(name, resource_type, target));
             let values: Vec<String> = values.collect();
             rule::AMBIGUOUS_REFERENCE
                 .at(position, message)

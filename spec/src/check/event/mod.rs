@@ -58,14 +58,16 @@ const PLACES: &[(&str, &str, Of)] = &[
 ];
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, kind) in context.resources() {
-        let Some(kind) = kind else { continue };
+    for (at, resource, resource_type) in context.resources() {
+        let Some(resource_type) = resource_type else {
+            continue;
+        };
         for (_, path, of) in PLACES
             .iter()
             .filter(|(name, ..)| *name == resource.type_name)
         {
             let steps: Vec<&str> = path.split('/').collect();
-            let root = Place::root(&resource.type_name, kind.schema());
+            let root = Place::root(&resource.type_name, resource_type.schema());
             let mut found = Vec::new();
             descend(&resource.properties, &steps, &root, &mut |node, place| {
                 for (_, node) in node.alternatives() {

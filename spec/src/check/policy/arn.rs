@@ -174,10 +174,10 @@ fn read(context: &Context<'_>, policy: Policy<'_>, node: &Node) -> Option<Arn> {
                 return None;
             };
             let at = context.target(context.home(policy.at), reference)?;
-            let kind = context
-                .kind(at)
+            let resource_type = context
+                .resource_type(at)
                 .filter(|_| attribute == "Arn" || attribute.ends_with("Arn"))?;
-            let template = kind.arn_template()?;
+            let template = resource_type.arn_template()?;
             let arn = of_text(template, true)?;
             // Names in it stand in braces.
             let rest = arn.rest.map(|rest| rest.replace(['$', '{', '}'], ""));

@@ -45,7 +45,7 @@ const PLACES: &[(&str, &str, &str)] = &[
 pub(super) const FAMILY: Family = Family::new(rule::ALL, check);
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, kind) in context.resources() {
+    for (at, resource, resource_type) in context.resources() {
         let places = PLACES
             .iter()
             .filter(|(type_name, ..)| *type_name == resource.type_name);
@@ -57,7 +57,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
                 continue;
             };
             let is_express = text_of(properties, machine_type) == Some("EXPRESS");
-            let Some(schema) = kind.and_then(|kind| kind.schema().property(property)) else {
+            let Some(schema) =
+                resource_type.and_then(|resource_type| resource_type.schema().property(property))
+            else {
                 continue;
             };
             let mut found = Vec::new();
