@@ -5,7 +5,7 @@ use crate::order::sorted_by_key;
 use crate::ordered::OrderedMap;
 use crate::query::context::{Context, listed};
 use crate::rule::diagnostic::Nature;
-use crate::rule::{Owner, Report};
+use crate::rule::{Report, Scope};
 use crate::template::value::{Node, Position, Value};
 use crate::text::suggestion::nearest;
 use crate::walker::rule;
@@ -15,13 +15,13 @@ use crate::{Allow, Diagnostic, Severity, suggest};
 pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
     let mut lifted = Lifted::new(context);
     let mut left = Vec::new();
-    for (owner, diagnostic) in report.found {
-        if !lifted.lifts(context, owner, &diagnostic) {
-            left.push((owner, diagnostic));
+    for (scope, diagnostic) in report.found {
+        if !lifted.lifts(context, scope, &diagnostic) {
+            left.push((scope, diagnostic));
         }
     }
     for lift in &lifted.lifts {
-        left.extend(judge(context, lift).map(|found| (lift.owner, found)));
+        left.extend(judge(context, lift).map(|found| (lift.scope, found)));
     }
     let left = sorted_by_key(left, |(_, diagnostic)| diagnostic.position);
     narrowest(&first_causes(&left))
@@ -39,7 +39,7 @@ struct Lifted<'t> {
 }
 
 struct Lift<'t> {
-    owner: Owner,
+    scope: Scope,
     allow: &'t Allow,
     is_used: bool,
 }
@@ -55,24 +55,24 @@ impl<'t> Lifted<'t> {
         };
         for (at, resource, _) in context.resources() {
             if !resource.allowed.is_empty() {
-                let lifts = lifted.add(Owner::Resource(at), &resource.allowed);
+                let lifts = lifted.add(Scope::Resource(at), &resource.allowed);
                 lifted.of_resources.insert(at, lifts);
                 owners(&resource.properties, at, &mut lifted.owners);
                 lifted.owners.insert(resource.position, at);
             }
         }
         for (number, stack) in context.stacks.iter().enumerate() {
-            let lifts = lifted.add(Owner::Stack(number), &stack.allowed);
+            let lifts = lifted.add(Scope::Stack(number), &stack.allowed);
             lifted.of_stacks.insert(number, lifts);
         }
-        lifted.of_app = lifted.add(Owner::App, context.allowed);
+        lifted.of_app = lifted.add(Scope::App, context.allowed);
         lifted
     }
 
-    fn add(&mut self, owner: Owner, allowed: &'t [Allow]) -> Vec<usize> {
+    fn add(&mut self, scope: Scope, allowed: &'t [Allow]) -> Vec<usize> {
         let first = self.lifts.len();
         self.lifts.extend(allowed.iter().map(|allow| Lift {
-            owner,
+            scope,
             allow,
             is_used: allow.is_used,
         }));
@@ -80,20 +80,20 @@ impl<'t> Lifted<'t> {
     }
 
     /// Whether a diagnostic is allowed: by its resource, by the one that it blames, or by a stack or app around them.
-    fn lifts(&mut self, context: &Context<'_>, owner: Owner, diagnostic: &Diagnostic) -> bool {
+    fn lifts(&mut self, context: &Context<'_>, scope: Scope, diagnostic: &Diagnostic) -> bool {
         if self.lifts.is_empty() {
             return false;
         }
-        let resource = match owner {
-            Owner::Resource(at) => Some(at),
+        let resource = match scope {
+            Scope::Resource(at) => Some(at),
             _ => None,
         };
         // A mistake between two resources is lifted at either.
         let blamed = self.owners.get(&diagnostic.position).copied();
-        let stack = match owner {
-            Owner::Resource(at) => Some(context.home(at)),
-            Owner::Stack(stack) => Some(stack),
-            Owner::App => None,
+        let stack = match scope {
+            Scope::Resource(at) => Some(context.home(at)),
+            Scope::Stack(stack) => Some(stack),
+            Scope::App => None,
         };
         let of_resources = [resource, blamed].into_iter().flatten();
         let of_resources = of_resources.filter_map(|at| self.of_resources.get(&at));
@@ -121,7 +121,7 @@ fn owners(node: &Node, at: usize, found: &mut OrderedMap<Position, usize>) {
 }
 
 /// Without what follows from another mistake: from a value that is wrong, or from a name that is misspelt.
-fn first_causes(found: &[(Owner, Diagnostic)]) -> Vec<Diagnostic> {
+fn first_causes(found: &[(Scope, Diagnostic)]) -> Vec<Diagnostic> {
     let wrong: Vec<Position> = found
         .iter()
         .map(|(_, found)| found)
@@ -129,14 +129,14 @@ fn first_causes(found: &[(Owner, Diagnostic)]) -> Vec<Diagnostic> {
         .filter(|found| found.is_of_value() && found.related.is_empty())
         .map(|found| found.position)
         .collect();
-    let misnamed: Vec<(Owner, &str)> = found
+    let misnamed: Vec<(Scope, &str)> = found
         .iter()
         .filter_map(|(at, found)| match &found.nature {
             Nature::Misnamed(name) => Some((*at, name.as_str())),
             _ => None,
         })
         .collect();
-    let follows = |(at, found): &(Owner, Diagnostic)| {
+    let follows = |(at, found): &(Scope, Diagnostic)| {
         let from_value = found
             .related
             .iter()
@@ -182,13 +182,13 @@ fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
     if lift.is_used {
         return None;
     }
-    let (rules, is_complete) = match lift.owner {
-        Owner::Resource(at) => (
+    let (rules, is_complete) = match lift.scope {
+        Scope::Resource(at) => (
             names(context.resource_type(at)),
             context.is_complete(context.home(at)),
         ),
-        Owner::Stack(stack) => (all(), context.is_complete(stack)),
-        Owner::App => (all(), context.stacks.iter().all(|stack| stack.complete)),
+        Scope::Stack(stack) => (all(), context.is_complete(stack)),
+        Scope::App => (all(), context.stacks.iter().all(|stack| stack.complete)),
     };
     if !rules.contains(&name) {
         let meant = suggest(name, rules.iter().copied());

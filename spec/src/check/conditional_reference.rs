@@ -3,7 +3,7 @@
 use crate::Diagnostic;
 use crate::query::context::Context;
 use crate::query::existence::may_lack;
-use crate::rule::{Family, Owner, Report, Rule};
+use crate::rule::{Family, Report, Rule, Scope};
 use crate::template::case::Case;
 use crate::template::value::{Node, Reference, Value};
 
@@ -40,7 +40,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         let values = attributes.map(|entry| &entry.value);
         for node in std::iter::once(&resource.properties).chain(values) {
             search.node(node, &case, &mut |found| {
-                report.of(Owner::Resource(at), found);
+                report.of(Scope::Resource(at), found);
             });
         }
     }

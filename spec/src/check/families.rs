@@ -3,10 +3,10 @@
 use std::sync::OnceLock;
 
 use super::{
-    access, attribute, balancer, build, conditional, conditional_reference, constant, container,
-    cycle, dashboard, document, domain, dynamic, environment, event, function, keys, needless,
-    nested, network, origin, parameter, password, pipeline, placeholder, policy, protection,
-    pseudo, reference, resource, rest_api, runtime, schedule, secret, section, several,
+    access, balancer, build, conditional, conditional_reference, constant, container, cycle,
+    dashboard, document, domain, dynamic, environment, event, function, keys, needless, nested,
+    network, origin, parameter, password, pipeline, placeholder, policy, protection, pseudo,
+    reference, resource, resource_attribute, rest_api, runtime, schedule, secret, section, several,
     single_policy, snapshot, spare, states, unreachable,
 };
 use crate::order::sorted_by_key;
@@ -24,7 +24,7 @@ pub(super) const FAMILIES: &[Family] = &[
     Family::new(&[], reference::check),
     Family::new(&[], cycle::check),
     Family::new(&[], runtime::check),
-    Family::new(&[], attribute::check),
+    Family::new(&[], resource_attribute::check),
     access::FAMILY,
     single_policy::FAMILY,
     document::FAMILY,

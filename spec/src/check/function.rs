@@ -2,7 +2,7 @@
 
 use super::cidr::Cidr;
 use crate::query::context::{Context, listed};
-use crate::rule::{Family, Owner, Report, Rule};
+use crate::rule::{Family, Report, Rule, Scope};
 use crate::template::value::{Function, Node, Value};
 use crate::{Diagnostic, suggest};
 
@@ -109,7 +109,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         for (entries, is_condition) in [(&stack.outputs, false), (&stack.conditions, true)] {
             for entry in entries {
                 walk(&entry.value, is_condition, &mut |found| {
-                    report.of(Owner::Stack(number), found);
+                    report.of(Scope::Stack(number), found);
                 });
             }
         }

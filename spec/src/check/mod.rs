@@ -13,7 +13,7 @@
 
 mod access;
 mod allowance;
-mod attribute;
+
 mod balancer;
 mod build;
 mod cidr;
@@ -45,6 +45,7 @@ mod protection;
 mod pseudo;
 mod reference;
 mod resource;
+mod resource_attribute;
 mod rest_api;
 mod runtime;
 mod schedule;

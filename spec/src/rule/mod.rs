@@ -7,7 +7,7 @@ mod report;
 
 pub(crate) use self::family::Family;
 pub(crate) use self::outcome::Outcome;
-pub(crate) use self::report::{Owner, Report};
+pub(crate) use self::report::{Report, Scope};
 
 use self::diagnostic::{Diagnostic, Nature, Severity};
 use crate::template::value::Position;

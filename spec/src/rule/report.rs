@@ -5,12 +5,12 @@ use crate::Diagnostic;
 /// The diagnostics of all rules, each with what may allow it.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    pub(crate) found: Vec<(Owner, Diagnostic)>,
+    pub(crate) found: Vec<(Scope, Diagnostic)>,
 }
 
 /// What a diagnostic is about, by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Owner {
+pub(crate) enum Scope {
     Resource(usize),
     Stack(usize),
     App,
@@ -19,23 +19,23 @@ pub(crate) enum Owner {
 impl Report {
     /// Of a resource.
     pub(crate) fn add(&mut self, resource: usize, diagnostic: Diagnostic) {
-        self.of(Owner::Resource(resource), diagnostic);
+        self.of(Scope::Resource(resource), diagnostic);
     }
 
     /// Of a stack as a whole, or of another section of it.
     pub(crate) fn of_stack(&mut self, stack: usize, diagnostic: Diagnostic) {
-        self.of(Owner::Stack(stack), diagnostic);
+        self.of(Scope::Stack(stack), diagnostic);
     }
 
-    pub(crate) fn of(&mut self, owner: Owner, diagnostic: Diagnostic) {
+    pub(crate) fn of(&mut self, scope: Scope, diagnostic: Diagnostic) {
         // A schema and a condition on it may say the same; and one value has one mistake.
-        let known = |(_, other): &(Owner, Diagnostic)| {
+        let known = |(_, other): &(Scope, Diagnostic)| {
             other.position == diagnostic.position
                 && (other.is_of_value() && diagnostic.is_of_value()
                     || other.message == diagnostic.message)
         };
         if !self.found.iter().any(known) {
-            self.found.push((owner, diagnostic));
+            self.found.push((scope, diagnostic));
         }
     }
 }

@@ -4,7 +4,7 @@
 use infrastruct_json::{Map, Value as Json};
 
 use super::Walker;
-use super::gathered::{Gathered, Named, Owner, Owners, path_of};
+use super::gathered::{Gathered, Named, Origin, Origins, path_of};
 use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use crate::Resource;
@@ -81,7 +81,7 @@ impl Walker<'_> {
         out: &mut Outcome,
     ) {
         let owner = gathering.owner;
-        let mut owners = Owners::new();
+        let mut origins = Origins::new();
         let mut object = Object::default();
         let mut defaults = Vec::new();
         let mut is_first = true;
@@ -95,9 +95,9 @@ impl Walker<'_> {
                     }
                 }
                 defaults.extend((!is_set).then_some((position, from)));
-                owners.insert(
+                origins.insert(
                     name,
-                    Owner {
+                    Origin {
                         resource,
                         is_followed: from.is_some(),
                         values: &part["properties"],
@@ -139,7 +139,7 @@ impl Walker<'_> {
         };
         let found = Gathered {
             node: &gathered,
-            owners: &owners,
+            origins: &origins,
         };
         let walker = Walker {
             gathered: Some(found),
@@ -149,13 +149,13 @@ impl Walker<'_> {
         walker.branch(
             gathering.schema,
             &gathered,
-            &place.gathered(&owners),
+            &place.gathered(&origins),
             &mut found,
         );
         if let Some(sentence) = self.sentence
             && !out.is_quiet()
         {
-            sentence.tell(self.context, &gathered, Some(&owners), &mut found.found);
+            sentence.tell(self.context, &gathered, Some(&origins), &mut found.found);
             let blamed = sentence.blamed.and_then(|part| picks.get(part));
             if let (Some(node), [diagnostic]) = (blamed, found.found.as_mut_slice()) {
                 let told = (
@@ -189,11 +189,11 @@ impl Walker<'_> {
         let mut steps = pointer.split('/').filter(|step| !step.is_empty());
         let (part, property) = (steps.next()?, steps.next()?);
         let node = gathered.value(part, property)?;
-        let owner = gathered.owners.get(part)?;
+        let origin = gathered.origins.get(part)?;
         let told = format!(
             "`{}` of `{}`",
-            self.context.property(owner.property(property)),
-            owner.resource.name
+            self.context.property(origin.property(property)),
+            origin.resource.name
         );
         Some(Named { node, told })
     }

@@ -11,14 +11,14 @@ use crate::template::value::{Node, Value};
 #[derive(Clone, Copy)]
 pub(crate) struct Gathered<'g> {
     pub(super) node: &'g Node,
-    pub(super) owners: &'g Owners<'g>,
+    pub(super) origins: &'g Origins<'g>,
 }
 
 /// Each part of the object, and the resource that it was gathered from.
-pub(crate) type Owners<'g> = OrderedMap<&'g str, Owner<'g>>;
+pub(crate) type Origins<'g> = OrderedMap<&'g str, Origin<'g>>;
 
 #[derive(Clone, Copy)]
-pub(crate) struct Owner<'g> {
+pub(crate) struct Origin<'g> {
     pub(crate) resource: &'g Resource,
     /// Whether a reference led there.
     pub(crate) is_followed: bool,
@@ -26,7 +26,7 @@ pub(crate) struct Owner<'g> {
     pub(super) values: &'static Json,
 }
 
-impl Owner<'_> {
+impl Origin<'_> {
     /// The property that a gathered value is taken from.
     pub(crate) fn property<'n>(&self, name: &'n str) -> &'n str
     where

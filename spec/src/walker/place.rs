@@ -1,6 +1,6 @@
 //! Where in a resource a value stands, for messages and for facts that are kept by path.
 
-use super::gathered::{Owner, Owners};
+use super::gathered::{Origin, Origins};
 use crate::query::context::{Context, type_of};
 use crate::{Kind, ResourceType, Schema};
 
@@ -34,11 +34,11 @@ enum Step<'p> {
     /// The name of an entry itself.
     Name,
     /// Values of several resources.
-    Gathered(&'p Owners<'p>),
+    Gathered(&'p Origins<'p>),
     /// Those of one of them.
-    Part(Owner<'p>),
+    Part(Origin<'p>),
     /// One of those.
-    Value(Owner<'p>, &'p str),
+    Value(Origin<'p>, &'p str),
 }
 
 impl<'p> Place<'p> {
@@ -57,10 +57,10 @@ impl<'p> Place<'p> {
 
     pub(crate) fn property(&'p self, name: &'p str, schema: Schema) -> Self {
         let step = match self.step {
-            Step::Gathered(owners) => owners
+            Step::Gathered(origins) => origins
                 .get(name)
-                .map_or(Step::Property(name), |owner| Step::Part(*owner)),
-            Step::Part(owner) => Step::Value(owner, owner.property(name)),
+                .map_or(Step::Property(name), |origin| Step::Part(*origin)),
+            Step::Part(origin) => Step::Value(origin, origin.property(name)),
             _ => Step::Property(name),
         };
         Self {
@@ -93,9 +93,9 @@ impl<'p> Place<'p> {
     }
 
     /// An object of values of several resources.
-    pub(crate) fn gathered(&self, owners: &'p Owners<'p>) -> Self {
+    pub(crate) fn gathered(&self, origins: &'p Origins<'p>) -> Self {
         Self {
-            step: Step::Gathered(owners),
+            step: Step::Gathered(origins),
             ..*self
         }
     }
@@ -147,11 +147,11 @@ impl<'p> Place<'p> {
 
     /// The resource that a part of what is gathered comes from, unless it is the one that is looked at.
     pub(crate) fn gathered_resource(&self, part: &str) -> Option<&'p crate::Resource> {
-        let Step::Gathered(owners) = self.step else {
+        let Step::Gathered(origins) = self.step else {
             return None;
         };
-        let owner = owners.get(part)?;
-        owner.is_followed.then_some(owner.resource)
+        let origin = origins.get(part)?;
+        origin.is_followed.then_some(origin.resource)
     }
 
     /// Whether it is that of values of several resources.
@@ -208,9 +208,9 @@ impl<'p> Place<'p> {
 
     /// What the type itself says of a property of this object, whatever schema it is held against here.
     pub(crate) fn type_schema(&self, name: &str) -> Option<Schema> {
-        if let Step::Part(owner) = self.step {
-            let resource_type = type_of(owner.resource)?;
-            return resource_type.schema().property(owner.property(name));
+        if let Step::Part(origin) = self.step {
+            let resource_type = type_of(origin.resource)?;
+            return resource_type.schema().property(origin.property(name));
         }
         let mut steps = Vec::new();
         let mut place = *self;
@@ -273,7 +273,7 @@ impl<'p> Place<'p> {
         'p: 'n,
     {
         match self.step {
-            Step::Part(owner) => owner.property(name),
+            Step::Part(origin) => origin.property(name),
             _ => name,
         }
     }
@@ -282,9 +282,11 @@ impl<'p> Place<'p> {
     pub(crate) fn subject(&self, context: &Context<'_>) -> String {
         match (self.step, self.parent) {
             (Step::Root(name), _) => format!("`{}`", context.type_name(name)),
-            (Step::Part(owner), _) => format!("`{}`", context.type_name(&owner.resource.type_name)),
-            (Step::Value(owner, name), _) => {
-                format!("`{}` of `{}`", context.property(name), owner.resource.name)
+            (Step::Part(origin), _) => {
+                format!("`{}`", context.type_name(&origin.resource.type_name))
+            }
+            (Step::Value(origin, name), _) => {
+                format!("`{}` of `{}`", context.property(name), origin.resource.name)
             }
             (Step::Gathered(_), _) => "what is gathered".to_owned(),
             (Step::Property(name), _) if self.is_named_in_json => format!("`{name}`"),

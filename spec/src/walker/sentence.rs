@@ -1,6 +1,6 @@
 //! What a rule says in words of its own.
 
-use super::gathered::Owners;
+use super::gathered::Origins;
 use super::shown::shown;
 use crate::Diagnostic;
 use crate::query::context::Context;
@@ -24,10 +24,10 @@ impl Sentence {
         self,
         context: &Context<'_>,
         node: &Node,
-        owners: Option<&Owners<'_>>,
+        origins: Option<&Origins<'_>>,
         found: &mut Vec<Diagnostic>,
     ) {
-        let fill = |text: &str| filled(context, text, node, owners);
+        let fill = |text: &str| filled(context, text, node, origins);
         let mut all = std::mem::take(found).into_iter();
         let Some(mut first) = all.next() else { return };
         // the sentence says itself why it holds
@@ -50,27 +50,27 @@ fn is_reason(text: &str) -> bool {
     text.starts_with("because ") || text.starts_with("and ")
 }
 
-fn filled(context: &Context<'_>, text: &str, node: &Node, owners: Option<&Owners<'_>>) -> String {
+fn filled(context: &Context<'_>, text: &str, node: &Node, origins: Option<&Origins<'_>>) -> String {
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
         let (hole, after) = after.split_once('}').unwrap_or((after, ""));
         filled.push_str(before);
-        filled.push_str(&value(context, hole, node, owners));
+        filled.push_str(&value(context, hole, node, origins));
         rest = after;
     }
     filled + rest
 }
 
-fn value(context: &Context<'_>, hole: &str, node: &Node, owners: Option<&Owners<'_>>) -> String {
+fn value(context: &Context<'_>, hole: &str, node: &Node, origins: Option<&Origins<'_>>) -> String {
     if hole.is_empty() {
         return shown(node);
     }
     if let Some(property) = hole.strip_prefix(':') {
         return format!("`{}`", context.property(property));
     }
-    if let Some(owner) = owners.and_then(|owners| owners.get(hole)) {
-        return format!("`{}`", owner.resource.name);
+    if let Some(origin) = origins.and_then(|origins| origins.get(hole)) {
+        return format!("`{}`", origin.resource.name);
     }
     match reach(node, &hole.replace('.', "/")) {
         Some(Node {

@@ -13,7 +13,7 @@ use crate::walker::{Walker, rule};
 use crate::{Kind, Resource, ResourceType, Schema, suggest};
 
 /// Attribute → schemas by type, `*` for the others; a type that is not listed does not have the attribute.
-static TABLE: &str = include_str!("attribute.json");
+static TABLE: &str = include_str!("resource_attribute.json");
 
 const RULES: &[(&str, &Rule)] = &[
     ("CreationPolicy", &rule::CREATION_POLICY),
