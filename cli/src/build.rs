@@ -49,7 +49,7 @@ pub(crate) struct Build {
     #[expect(clippy::struct_field_names, reason = "it is what the option is called")]
     pub(crate) no_build: bool,
     /// Directory with manifest.json and templates, instead of a Cargo package
-    #[arg(long, global = true, value_name = "DIRECTORY", conflicts_with_all = ["package", "manifest_path"])]
+    #[arg(long, global = true, value_name = "DIRECTORY", conflicts_with_all = ["package", "manifest_path", "release", "cargo_profile", "features", "all_features", "no_default_features", "locked", "target_dir"])]
     pub(crate) app: Option<PathBuf>,
 }
 

@@ -72,8 +72,8 @@ pub(crate) struct Deploy {
     /// End once the configuration is applied, without waiting until resources are stable
     #[arg(long, conflicts_with_all = ["accounts", "organizational_units"])]
     express: bool,
-    /// Keep what was deployed when something fails, instead of rolling back
-    #[arg(long)]
+    /// Keep what was deployed when something fails, instead of rolling back; with `--prepare`, `execute` takes it
+    #[arg(long, conflicts_with = "prepare")]
     no_rollback: bool,
     /// Take over resources that exist under the names of new ones
     #[arg(long)]

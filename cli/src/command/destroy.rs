@@ -42,7 +42,7 @@ pub(crate) struct Destroy {
     /// Resources that stay, of a stack that could not be deleted
     #[arg(long, value_name = "RESOURCE", value_delimiter = ',')]
     retain: Vec<String>,
-    /// Leave behind whatever cannot be deleted
+    /// Leave behind whatever cannot be deleted, of a stack that could not be deleted
     #[arg(long, conflicts_with = "retain")]
     force: bool,
     /// Role that CloudFormation acts in
@@ -144,6 +144,16 @@ impl Destroy {
                 return Err(stuck::export_in_use(stack, &used)
                     .help(format!("or delete them first, then `{name}`")));
             }
+            if self.force && state.status != Status::DeleteFailed {
+                return Err(Error::usage(format!("`{name}` has not failed to be deleted"))
+                    .help("CloudFormation leaves behind what it cannot delete only then; try without `--force` first"));
+            }
+            if let Some(within) = self.retain.iter().find(|id| id.contains(['/', '.'])) {
+                return Err(Error::usage(format!(
+                    "`--retain {within}`: CloudFormation retains no resources within nested stacks"
+                ))
+                .help("name the nested stack itself, or give the resource `#[deletion_policy(Retain)]` where it is declared"));
+            }
             if !self.retain.is_empty() && state.status != Status::DeleteFailed {
                 return Err(Error::usage(format!("`{name}` has not failed to be deleted"))
                     .help("CloudFormation retains resources on request only then; try without `--retain` first")
@@ -168,7 +178,7 @@ impl Destroy {
                     &self.force.to_string(),
                 ]),
                 retain: self.retain.clone(),
-                force: self.force && state.status == Status::DeleteFailed,
+                force: self.force,
                 role_arn: self.role.clone(),
             };
             stuck::run_deletion(cloud, stack, &state, &deletion, &latest, progress).await?;

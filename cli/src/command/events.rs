@@ -28,7 +28,7 @@ pub(crate) struct Events {
     #[arg(long)]
     failed: bool,
     /// Stay until the operation in progress is over
-    #[arg(short, long)]
+    #[arg(short, long, conflicts_with_all = ["all", "failed"])]
     follow: bool,
 }
 

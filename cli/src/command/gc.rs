@@ -39,7 +39,7 @@ pub(crate) struct Gc {
     #[arg(long, requires = "delete")]
     permanently: bool,
     /// Agree to the deletion
-    #[arg(short, long)]
+    #[arg(short, long, requires = "delete")]
     yes: bool,
 }
 

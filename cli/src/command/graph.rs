@@ -22,15 +22,24 @@ pub(crate) struct Graph {
     #[arg(value_name = "STACK")]
     stacks: Vec<String>,
     /// What to write
-    #[arg(short, long, value_name = "FORMAT", default_value = "mermaid")]
+    #[arg(
+        short,
+        long,
+        value_name = "FORMAT",
+        default_value = "mermaid",
+        conflicts_with = "json"
+    )]
     format: Format,
     /// File to write to, instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Link from the page to a source line
-    #[arg(long, value_name = "URL", default_value = "vscode://file{file}:{line}")]
-    editor: String,
+    /// Link from the page to a source line [default: vscode://file{file}:{line}]
+    #[arg(long, value_name = "URL")]
+    editor: Option<String>,
 }
+
+/// How a page links to a source line.
+const EDITOR: &str = "vscode://file{file}:{line}";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -44,6 +53,10 @@ enum Format {
 
 impl Graph {
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        if self.editor.is_some() && (self.format != Format::Html || context.json) {
+            return Err(Error::usage("`--editor` is for the page alone")
+                .help("draw it with `--format html`"));
+        }
         let mut stacks = Vec::new();
         for stack in context.stacks(&self.stacks)? {
             let template = Template::read_file(&stack.template)?;
@@ -75,7 +88,8 @@ impl Graph {
                 } else {
                     "Stacks"
                 };
-                graph::page(graph, title, &root, &self.editor)
+                let editor = self.editor.as_deref().unwrap_or(EDITOR);
+                graph::page(graph, title, &root, editor)
             }
         }
     }

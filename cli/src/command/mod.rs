@@ -24,6 +24,7 @@ mod rollback;
 mod runtime;
 mod span;
 mod synth;
+mod unused;
 mod watch;
 
 use std::env;
@@ -31,7 +32,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::build::Build;
@@ -148,8 +149,8 @@ impl Command {
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
     let arguments = arguments(env::args_os());
-    let cli = match Cli::try_parse_from(&arguments) {
-        Ok(cli) => cli,
+    let (cli, matches) = match parse(&arguments) {
+        Ok(parsed) => parsed,
         Err(error) => return misused(&error, &arguments),
     };
     let choice = match cli.color {
@@ -163,7 +164,8 @@ pub fn main() -> ExitCode {
         build: cli.build,
         environment: cli.environment,
     };
-    let outcome = cli.command.run(&context).unwrap_or_else(|error| {
+    let outcome = unused::refuse(&matches).and_then(|()| cli.command.run(&context));
+    let outcome = outcome.unwrap_or_else(|error| {
         context.terminal.note(&error.render());
         if context.json {
             context.terminal.print(&failure(&error.to_json()));
@@ -171,6 +173,12 @@ pub fn main() -> ExitCode {
         error.outcome()
     });
     ExitCode::from(outcome.code())
+}
+
+fn parse(arguments: &[OsString]) -> Result<(Cli, ArgMatches), clap::Error> {
+    let matches = Cli::command().try_get_matches_from(arguments)?;
+    let cli = Cli::from_arg_matches(&matches)?;
+    Ok((cli, matches))
 }
 
 /// What standard output says, with `--json`, of a command that failed.

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use infrastruct_spec::Replacement;
-
 use super::agreement::Agreement;
 use super::consent::Risk;
 use super::execution::{Manner, execute};
@@ -18,7 +16,7 @@ use super::summary::summary;
 use super::token::{fresh, token};
 use crate::aws::console;
 use crate::aws::{
-    Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Delivery, ParameterValue, StackState,
+    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Delivery, ParameterValue, StackState,
 };
 use crate::diff::{Difference, render};
 use crate::error::Error;
@@ -99,11 +97,11 @@ impl Deployment<'_> {
             if change_set.is_executed() {
                 continue;
             }
+            nested::gather(cloud, &mut change_set).await?;
             if let Err(error) = self.check_replacements(&change_set) {
                 withdraw(cloud, &change_set, is_new).await?;
                 return Err(error);
             }
-            nested::gather(cloud, &mut change_set).await?;
             let difference = self.difference(cloud, deployed, old.as_deref(), &change_set);
             let mut difference = difference.await?;
             if let Some(state) = deployed {
@@ -380,17 +378,17 @@ impl Deployment<'_> {
         if !self.settings.keep_on_failure {
             return Ok(());
         }
-        let is_replaced = |change: &&Change| change.replaces() == Replacement::Always;
-        let replaced = change_set.changes.iter().find(is_replaced);
-        let Some(change) = replaced else {
+        let Some((path, change)) = nested::replaced(change_set) else {
             return Ok(());
         };
         let error = Error::new(format!(
-            "`{}` ({}) would be replaced, which CloudFormation does not do with `--no-rollback`",
-            change.logical_id, change.type_name
+            "`{path}` ({}) would be replaced, which CloudFormation does not do with `--no-rollback`",
+            change.type_name
         ))
         .help("leave out `--no-rollback`");
-        Err(match self.stack.declared(&change.logical_id) {
+        // What is within a nested stack is declared elsewhere.
+        let declared = self.stack.declared(&path);
+        Err(match declared {
             Some(declared) => error.at(declared.file.clone(), declared.line),
             None => error,
         })

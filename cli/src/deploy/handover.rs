@@ -37,7 +37,6 @@ impl Deployment<'_> {
             );
         }
         self.check_unfinished(deployed)?;
-        self.check_replacements(change_set)?;
         let old = match deployed {
             Some(state) => Some(cloud.template(&state.id).await?),
             None => None,
@@ -45,6 +44,7 @@ impl Deployment<'_> {
         let mut change_set = change_set.clone();
         nested::gather(cloud, &mut change_set).await?;
         let change_set = &change_set;
+        self.check_replacements(change_set)?;
         let difference = self.difference(cloud, deployed, old.as_deref(), change_set);
         let mut difference = difference.await?;
         if let Some(state) = deployed {

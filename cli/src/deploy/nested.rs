@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_cloudformation::types::ChangeAction;
+use infrastruct_spec::Replacement;
 use serde_json::Value;
 
 use super::summary::loses_data;
@@ -284,6 +285,18 @@ fn lost_within(
         }
     }
     lost
+}
+
+/// The first resource that is replaced for certain, and its path within nested stacks.
+pub(crate) fn replaced(change_set: &ChangeSet) -> Option<(String, &Change)> {
+    change_set.changes.iter().find_map(|change| {
+        let id = &change.logical_id;
+        if change.replaces() == Replacement::Always {
+            return Some((id.clone(), change));
+        }
+        let (path, change) = replaced(change_set.nested.get(id)?)?;
+        Some((format!("{id}/{path}"), change))
+    })
 }
 
 /// The changes of which the templates say nothing, those within nested stacks under their paths.

@@ -13,6 +13,7 @@ use crate::asset::Root;
 use crate::aws::{Account, Accounts, StackState};
 use crate::error::Error;
 use crate::manifest::Stack;
+use crate::template::Template;
 
 /// How many stacks are deployed at once: each asks CloudFormation how it stands every few seconds.
 const AT_ONCE: usize = 20;
@@ -142,20 +143,27 @@ fn check_express(stack: &Stack, prepared: &Prepared) -> Result<(), Error> {
     let is_custom = |type_name: &str| {
         type_name.starts_with("Custom::") || type_name == "AWS::CloudFormation::CustomResource"
     };
-    let found = prepared
-        .template
-        .resources
-        .iter()
-        .find(|(_, resource)| is_custom(&resource.type_name));
-    let Some((id, resource)) = found else {
+    let custom = |template: &Template| {
+        let mut resources = template.resources.iter();
+        let found = resources.find(|(_, resource)| is_custom(&resource.type_name));
+        found.map(|(id, resource)| (id.clone(), resource.type_name.clone()))
+    };
+    let mut found = custom(&prepared.template);
+    let mut within = "";
+    for text in prepared.nested.values() {
+        if found.is_none() {
+            found = custom(&Template::read(text)?);
+            within = " of a nested stack";
+        }
+    }
+    let Some((id, type_name)) = found else {
         return Ok(());
     };
     let error = Error::new(format!(
-        "`{id}` ({}) cannot be deployed in express mode",
-        resource.type_name
+        "`{id}`{within} ({type_name}) cannot be deployed in express mode"
     ));
     let error = error.help("CloudFormation takes no custom resources there: leave out `--express`");
-    Err(match stack.declared(id) {
+    Err(match stack.declared(&id).filter(|_| within.is_empty()) {
         Some(declared) => error.at(declared.file.clone(), declared.line),
         None => error,
     })

@@ -87,11 +87,11 @@ impl App {
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"));
-        command
-            .arg("infrastruct")
-            .args(arguments)
-            .arg("--app")
-            .arg(&self.directory);
+        command.arg("infrastruct").args(arguments);
+        // Its bucket is the account's, whatever app is here.
+        if arguments.first() != Some(&"gc") {
+            command.arg("--app").arg(&self.directory);
+        }
         command.current_dir(&self.directory).stdin(Stdio::null());
         for name in [
             "AWS_PROFILE",

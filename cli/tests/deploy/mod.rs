@@ -19,6 +19,7 @@ mod http;
 mod interruption;
 mod lifecycle;
 mod logs;
+mod matrix;
 mod nested;
 mod options;
 mod order;

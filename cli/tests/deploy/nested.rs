@@ -420,3 +420,56 @@ fn drift_is_looked_for_within_nested_stacks() {
     );
     assert_eq!(script.requests("DetectStackDrift").len(), 2);
 }
+
+#[test]
+fn what_is_replaced_within_is_refused_without_rollback() {
+    let script = Script::new();
+    let app = app("nested_keep", &script, &changed());
+    let replaced = change(
+        "Modify",
+        "Jobs",
+        "AWS::SQS::Queue",
+        "<Replacement>True</Replacement>",
+    );
+    script
+        .says_of(
+            "changeSet/inner",
+            "DescribeChangeSet",
+            &change_set(INNER_SET, "CREATE_COMPLETE", "", &replaced),
+        )
+        .says(
+            "DescribeChangeSet",
+            &change_set(SET, "CREATE_COMPLETE", "", &nested_change()),
+        );
+    app.failed(&["deploy", "--yes", "--no-rollback"]).says(&[
+        "`Orders/Jobs` (AWS::SQS::Queue) would be replaced",
+        "leave out `--no-rollback`",
+    ]);
+    assert!(script.requests("ExecuteChangeSet").is_empty());
+    assert_eq!(script.requests("DeleteChangeSet").len(), 1);
+}
+
+#[test]
+fn express_mode_takes_no_custom_resources_within_either() {
+    let script = Script::new();
+    script.says(
+        "GetCallerIdentity",
+        "<Account>111122223333</Account><Arn>arn</Arn>",
+    );
+    let mut app = app("nested_express", &script, &changed());
+    let custom = json!({"Thing": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "arn"}}});
+    std::fs::write(
+        app.directory.join("orders.json"),
+        template(&custom).to_string(),
+    )
+    .unwrap();
+    let address = json!({"TemplateURL": "https://infrastruct-asset/orders.json"});
+    app.stack(
+        "Shop",
+        &template(&json!({"Orders": orders(&address)})),
+        &json!({}),
+    );
+    app.failed(&["deploy", "--yes", "--express"])
+        .says(&["`Thing` of a nested stack (Custom::Thing) cannot be deployed in express mode"]);
+    assert!(script.requests("CreateChangeSet").is_empty());
+}
