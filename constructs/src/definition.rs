@@ -18,6 +18,8 @@ pub struct Definition {
     pub(crate) grants: Vec<Grant>,
     /// The rules that its states lift, and why.
     pub(crate) lifted: Vec<(&'static str, &'static str)>,
+    /// Whether it has a map whose items are executions of their own.
+    pub(crate) is_distributed: bool,
 }
 
 /// What the tasks of a machine come to, while its states are put together.
@@ -94,8 +96,10 @@ pub fn definition(
 ) -> Definition {
     let mut all = tasks.lifted.into_inner();
     all.extend_from_slice(lifted);
+    let machine = machine.into_part();
     Definition {
-        machine: Value::new(with_paths(machine.into_part(), false)),
+        is_distributed: is_distributed(&machine),
+        machine: Value::new(with_paths(machine, false)),
         grants: tasks.grants.into_inner(),
         lifted: all,
     }
@@ -105,7 +109,7 @@ pub fn definition(
 const PATH: &str = "infrastruct:path";
 
 /// A part of a state's input, by its path: `$.order.id`. In JSON it stands as the value of a name, wherever a task takes
-/// values, in either query language. `$$.Execution.Name` is of the execution, and in JSONPath a function such as
+/// values, in either query language. `$$.Execution.Name` is of the execution, and in `JSONPath` a function such as
 /// `States.UUID()` may stand there.
 ///
 /// ```
@@ -124,6 +128,21 @@ pub fn path(path: impl Into<String>) -> Value<Json> {
 /// The token that a task has to be completed with which [waits](crate::task::Task::wait_for_token).
 pub fn token() -> Value<Json> {
     path("$$.Task.Token")
+}
+
+/// Whether a map within says so.
+fn is_distributed(part: &Part) -> bool {
+    let says_so = |(name, value): &(_, Part)| {
+        name == "Mode" && matches!(&value.shape, Shape::Text(mode) if mode == "DISTRIBUTED")
+    };
+    match &part.shape {
+        Shape::Object(entries) => entries.iter().any(|(name, value)| match &value.shape {
+            Shape::Object(config) if name == "ProcessorConfig" => config.iter().any(says_so),
+            _ => is_distributed(value),
+        }),
+        Shape::List(items) => items.iter().any(is_distributed),
+        _ => false,
+    }
 }
 
 /// The same with each path as its query language writes it.

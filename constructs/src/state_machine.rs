@@ -10,7 +10,7 @@ use crate::definition::Definition;
 use crate::grant::Grant;
 use crate::piece::piece;
 use crate::role::Role;
-use crate::statement::Statement;
+use crate::statement::{self, Statement};
 use crate::target::{Admission, Target};
 
 /// A state machine (`AWS::StepFunctions::StateMachine`) and its role, which only the account's state machines assume and which
@@ -35,6 +35,8 @@ pub struct StateMachine {
     pub role: Role,
     /// Its log group, once it is said how long logs are kept.
     pub log_group: Option<Resource<aws::logs::LogGroup>>,
+    /// What its role may do with the machine itself, where a distributed map starts executions of it.
+    pub map_policy: Option<Resource<aws::iam::Policy>>,
 }
 
 piece!(StateMachine => machine: aws::stepfunctions::StateMachine);
@@ -78,11 +80,15 @@ impl StateMachine {
                 view.allow(*rule, *reason);
             }
         }
-        let machine = Self {
+        let mut machine = Self {
             machine,
             role,
             log_group: None,
+            map_policy: None,
         };
+        if definition.is_distributed {
+            machine.map_policy = Some(machine.distributed());
+        }
         machine.blame_caller()
     }
 
@@ -90,6 +96,22 @@ impl StateMachine {
     fn set(self, properties: Properties<aws::stepfunctions::StateMachine>) -> Self {
         self.machine.apply(&properties.blame_caller());
         self
+    }
+
+    /// The permission to start executions for the items of a map, and to look after them. It is made after the machine, which
+    /// it names.
+    fn distributed(&self) -> Resource<aws::iam::Policy> {
+        let name = self.machine.name();
+        let items =
+            sub!("arn:{AWS::Partition}:states:{AWS::Region}:{AWS::AccountId}:execution:{name}/*");
+        let started = Statement::allow(["states:StartExecution"]).on(self.arn());
+        let looked_after =
+            Statement::allow(["states:DescribeExecution", "states:StopExecution"]).on(items);
+        construct!(aws::iam::Policy {
+            policy_name: "DistributedMap",
+            policy_document: statement::policy([&started, &looked_after]),
+            roles: [self.role],
+        })
     }
 
     /// An express machine: an execution takes five minutes at most, may run twice, and is in the logs only.

@@ -33,8 +33,8 @@
 ///
 /// | state | is |
 /// |---|---|
-/// | `Task { call: … }` | a call of a function, or of what [`task`](crate::task) has; the machine's role is granted it. `call` is handed what it asks for, and `parameters` (in JSONata `arguments`) beside it. Without `call`, `resource` is an ARN |
-/// | `Choice { choices: [When { … }], default: … }` | a rule compares a `variable`, as in `numeric_less_than: 5`; `and: [When { … }]`, `or` and `not` connect them; in JSONata it has a `condition` |
+/// | `Task { call: … }` | a call of a function, or of what [`task`](crate::task) has; the machine's role is granted it. `call` is handed what it asks for, and `parameters` (in `JSONata` `arguments`) beside it. Without `call`, `resource` is an ARN |
+/// | `Choice { choices: [When { … }], default: … }` | a rule compares a `variable`, as in `numeric_less_than: 5`; `and: [When { … }]`, `or` and `not` connect them; in `JSONata` it has a `condition` |
 /// | `Wait { seconds: 30 }`, `Pass {}`, `Succeed {}`, `Fail {}` | |
 /// | `Map { item_processor: states!(…) }` | states for each item; `processor_config: ProcessorConfig { mode: "DISTRIBUTED", … }` stands among them |
 /// | `Parallel { branches: [states!(…)] }` | states beside each other. Either takes a [`Definition`](crate::Definition) that is an expression, too |

@@ -72,6 +72,15 @@ pub enum StreamView {
     NewAndOldImages,
 }
 
+/// What writing takes of a key.
+const WRITTEN: [&str; 5] = [
+    "kms:Decrypt",
+    "kms:DescribeKey",
+    "kms:Encrypt",
+    "kms:GenerateDataKey*",
+    "kms:ReEncrypt*",
+];
+
 impl Table {
     /// A table whose items are found by an attribute, paid for by request.
     #[track_caller]
@@ -235,6 +244,16 @@ impl Table {
         self.with_key(read, &["kms:Decrypt", "kms:DescribeKey"])
     }
 
+    /// The permission to do one thing with an item, which may be written.
+    pub(crate) fn item(&self, action: &'static str, writes: bool) -> Grant {
+        let used: &[&'static str] = if writes {
+            &WRITTEN
+        } else {
+            &["kms:Decrypt", "kms:DescribeKey"]
+        };
+        self.with_key(Grant::to([action]).on(self.arn()), used)
+    }
+
     /// The permission to put, change and delete items.
     pub fn write(&self) -> Grant {
         let write = Grant::to([
@@ -244,14 +263,7 @@ impl Table {
             "dynamodb:PutItem",
             "dynamodb:UpdateItem",
         ]);
-        let used = [
-            "kms:Decrypt",
-            "kms:DescribeKey",
-            "kms:Encrypt",
-            "kms:GenerateDataKey*",
-            "kms:ReEncrypt*",
-        ];
-        self.with_key(write.on(self.arn()), &used)
+        self.with_key(write.on(self.arn()), &WRITTEN)
     }
 
     /// The permission to read, put, change and delete items.

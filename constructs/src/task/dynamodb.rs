@@ -1,62 +1,94 @@
 //! Tables of `DynamoDB`, an item at a time. Keys and items have `DynamoDB`'s form: `json!({ "id": { "S": path("$.id") } })`.
 
-use infrastruct::{IntoValue, Json, Ref, Text, aws};
+use infrastruct::{IntoValue, Json, Ref, Resource, Text, aws};
 
 use super::Task;
 use crate::grant::Grant;
-
-type Table = Ref<aws::dynamodb::Table>;
+use crate::table::Table;
 
 /// Reads an item.
 ///
-/// Granted: `dynamodb:GetItem` on the table.
-pub fn get(table: impl Into<Table>, key: impl IntoValue<Json>) -> Task {
-    of("dynamodb:getItem", "dynamodb:GetItem", table.into()).with("Key", key.into_value())
+/// Granted: `dynamodb:GetItem` on the table, and what its key takes.
+pub fn get(table: &impl Items, key: impl IntoValue<Json>) -> Task {
+    let permission = table.permission("dynamodb:GetItem", false);
+    of("dynamodb:getItem", table.table(), permission).with("Key", key.into_value())
 }
 
 /// Writes an item.
 ///
-/// Granted: `dynamodb:PutItem` on the table.
+/// Granted: `dynamodb:PutItem` on the table, and what its key takes.
 ///
 /// ```
-/// use infrastruct::{aws, construct, json};
-/// use infrastruct_constructs::{StateMachine, states, task::{dynamodb, path}};
+/// use infrastruct::json;
+/// use infrastruct_constructs::{Attribute, StateMachine, Table, states, task::{dynamodb, path}};
 ///
-/// let jobs = construct!(aws::dynamodb::Table {
-///     attribute_definitions: [AttributeDefinition { attribute_name: "id", attribute_type: "S" }],
-///     key_schema: [KeySchema { attribute_name: "id", key_type: "HASH" }],
-///     billing_mode: "PAY_PER_REQUEST",
-/// });
+/// let jobs = Table::new(Attribute::text("id"));
 /// let machine = StateMachine::new(states!(
-///     note: Task { call: dynamodb::put(jobs, json!({ "id": { "S": path("$.id") } })), end: true },
+///     note: Task { call: dynamodb::put(&jobs, json!({ "id": { "S": path("$.id") } })), end: true },
 /// ));
 /// ```
-pub fn put(table: impl Into<Table>, item: impl IntoValue<Json>) -> Task {
-    of("dynamodb:putItem", "dynamodb:PutItem", table.into()).with("Item", item.into_value())
+pub fn put(table: &impl Items, item: impl IntoValue<Json>) -> Task {
+    let permission = table.permission("dynamodb:PutItem", true);
+    of("dynamodb:putItem", table.table(), permission).with("Item", item.into_value())
 }
 
 /// Changes an item as an expression says, such as `SET #s = :s`; its names and values are handed on by
 /// `.with("ExpressionAttributeValues", json!({ … }))`.
 ///
-/// Granted: `dynamodb:UpdateItem` on the table.
+/// Granted: `dynamodb:UpdateItem` on the table, and what its key takes.
 pub fn update(
-    table: impl Into<Table>,
+    table: &impl Items,
     key: impl IntoValue<Json>,
     expression: impl IntoValue<Text>,
 ) -> Task {
-    of("dynamodb:updateItem", "dynamodb:UpdateItem", table.into())
+    let permission = table.permission("dynamodb:UpdateItem", true);
+    of("dynamodb:updateItem", table.table(), permission)
         .with("Key", key.into_value())
         .with("UpdateExpression", expression.into_value())
 }
 
 /// Deletes an item.
 ///
-/// Granted: `dynamodb:DeleteItem` on the table.
-pub fn delete(table: impl Into<Table>, key: impl IntoValue<Json>) -> Task {
-    of("dynamodb:deleteItem", "dynamodb:DeleteItem", table.into()).with("Key", key.into_value())
+/// Granted: `dynamodb:DeleteItem` on the table, and what its key takes.
+pub fn delete(table: &impl Items, key: impl IntoValue<Json>) -> Task {
+    let permission = table.permission("dynamodb:DeleteItem", true);
+    of("dynamodb:deleteItem", table.table(), permission).with("Key", key.into_value())
 }
 
-fn of(integration: &'static str, action: &'static str, table: Table) -> Task {
-    Task::new(integration, [Grant::to([action]).on(table.arn())])
-        .with("TableName", table.table_name())
+fn of(integration: &'static str, table: Ref<aws::dynamodb::Table>, permission: Grant) -> Task {
+    Task::new(integration, [permission]).with("TableName", table.table_name())
+}
+
+/// A table, as a piece or as a resource.
+pub trait Items {
+    /// The table itself.
+    fn table(&self) -> Ref<aws::dynamodb::Table>;
+
+    /// The permission to do one thing with an item, which may be written.
+    fn permission(&self, action: &'static str, writes: bool) -> Grant {
+        let _ = writes;
+        Grant::to([action]).on(self.table().arn())
+    }
+}
+
+impl Items for Table {
+    fn table(&self) -> Ref<aws::dynamodb::Table> {
+        self.into()
+    }
+
+    fn permission(&self, action: &'static str, writes: bool) -> Grant {
+        self.item(action, writes)
+    }
+}
+
+impl Items for Ref<aws::dynamodb::Table> {
+    fn table(&self) -> Ref<aws::dynamodb::Table> {
+        *self
+    }
+}
+
+impl Items for Resource<aws::dynamodb::Table> {
+    fn table(&self) -> Ref<aws::dynamodb::Table> {
+        self.into()
+    }
 }

@@ -1,4 +1,4 @@
-//! Buses of EventBridge.
+//! Buses of `EventBridge`.
 
 use infrastruct::{Any, IntoValue, Ref, Text, aws, json};
 

@@ -5,7 +5,7 @@ use infrastruct::{IntoValue, Ref, Text, aws, json, sub};
 use super::Task;
 use crate::grant::Grant;
 
-/// Calls an endpoint with a method, such as `POST`, as whom a connection of EventBridge says. What it is handed is added by
+/// Calls an endpoint with a method, such as `POST`, as whom a connection of `EventBridge` says. What it is handed is added by
 /// `.with("RequestBody", …)`.
 ///
 /// Granted: `states:InvokeHTTPEndpoint` for the method and the endpoint, `events:RetrieveConnectionCredentials` on the connection,

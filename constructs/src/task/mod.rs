@@ -5,8 +5,8 @@
 //! | service | tasks |
 //! |---|---|
 //! | Lambda | the function itself, [`lambda::invoke`] |
-//! | SQS, SNS, EventBridge | [`sqs::send`], [`sns::publish`], [`events::put`] |
-//! | DynamoDB | [`dynamodb::get`], [`dynamodb::put`], [`dynamodb::update`], [`dynamodb::delete`] |
+//! | SQS, SNS, `EventBridge` | [`sqs::send`], [`sns::publish`], [`events::put`] |
+//! | `DynamoDB` | [`dynamodb::get`], [`dynamodb::put`], [`dynamodb::update`], [`dynamodb::delete`] |
 //! | Glue, Athena | [`glue::run`], [`athena::query`] |
 //! | EMR Serverless, Batch, ECS | [`emr_serverless::run`], [`batch::run`], [`ecs::run`] |
 //! | other state machines | [`machine::run`], [`machine::start`] |

@@ -1,8 +1,10 @@
 //! Topics.
 
-use infrastruct::{Any, IntoValue};
+use infrastruct::{Any, IntoValue, Text, Value};
 
 use super::{Callback, Task};
+use crate::existing::ExistingTopic;
+use crate::grant::Grant;
 use crate::order::Order;
 use crate::topic::Topic;
 
@@ -18,8 +20,37 @@ use crate::topic::Topic;
 ///     tell: Task { call: sns::publish(&hub, path("$.dataset")), end: true },
 /// ));
 /// ```
-pub fn publish<O: Order>(topic: &Topic<O>, message: impl IntoValue<Any>) -> Task<Callback> {
-    Task::new("sns:publish", [topic.publish()])
-        .with("TopicArn", topic.topic_arn())
+pub fn publish(topic: &impl Publishes, message: impl IntoValue<Any>) -> Task<Callback> {
+    Task::new("sns:publish", [topic.permission()])
+        .with("TopicArn", topic.address())
         .with("Message", message)
+}
+
+/// A topic, declared here or elsewhere.
+pub trait Publishes {
+    /// Its ARN.
+    fn address(&self) -> Value<Text>;
+
+    /// The permission to publish to it.
+    fn permission(&self) -> Grant;
+}
+
+impl<O: Order> Publishes for Topic<O> {
+    fn address(&self) -> Value<Text> {
+        self.topic_arn().text()
+    }
+
+    fn permission(&self) -> Grant {
+        self.publish()
+    }
+}
+
+impl Publishes for ExistingTopic {
+    fn address(&self) -> Value<Text> {
+        self.arn().text()
+    }
+
+    fn permission(&self) -> Grant {
+        self.publish()
+    }
 }

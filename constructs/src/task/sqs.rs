@@ -1,8 +1,10 @@
 //! Queues.
 
-use infrastruct::{Any, IntoValue};
+use infrastruct::{Any, IntoValue, Text, Value};
 
 use super::{Callback, Task};
+use crate::existing::ExistingQueue;
+use crate::grant::Grant;
 use crate::order::Order;
 use crate::queue::Queue;
 
@@ -18,8 +20,37 @@ use crate::queue::Queue;
 ///     send: Task { call: sqs::send(&orders, path("$.order")), end: true },
 /// ));
 /// ```
-pub fn send<O: Order>(queue: &Queue<O>, message: impl IntoValue<Any>) -> Task<Callback> {
-    Task::new("sqs:sendMessage", [queue.put()])
-        .with("QueueUrl", queue.queue_url())
+pub fn send(queue: &impl TakesMessages, message: impl IntoValue<Any>) -> Task<Callback> {
+    Task::new("sqs:sendMessage", [queue.permission()])
+        .with("QueueUrl", queue.address())
         .with("MessageBody", message)
+}
+
+/// A queue, declared here or elsewhere.
+pub trait TakesMessages {
+    /// Its URL.
+    fn address(&self) -> Value<Text>;
+
+    /// The permission to send a message to that URL.
+    fn permission(&self) -> Grant;
+}
+
+impl<O: Order> TakesMessages for Queue<O> {
+    fn address(&self) -> Value<Text> {
+        self.queue_url().text()
+    }
+
+    fn permission(&self) -> Grant {
+        self.put()
+    }
+}
+
+impl TakesMessages for ExistingQueue {
+    fn address(&self) -> Value<Text> {
+        self.url()
+    }
+
+    fn permission(&self) -> Grant {
+        Grant::to(["sqs:SendMessage"]).on(self.arn())
+    }
 }

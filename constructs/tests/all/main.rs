@@ -9,4 +9,5 @@ mod storage;
 mod stream;
 mod support;
 mod table;
+mod tasks;
 mod wiring;

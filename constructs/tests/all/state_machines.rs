@@ -326,3 +326,58 @@ fn a_state_that_says_why_may_have_no_default() {
         "$.state"
     );
 }
+
+#[test]
+fn the_other_language_has_fields_of_its_own() {
+    let (_, states) = states_of(states!(
+        query_language: "JSONata",
+        start_at: count,
+        done: Succeed { output: "{% $states.input %}" },
+        #[cfg(not(test))]
+        never: Pass { end: true },
+        count: Pass {
+            assign: infrastruct::json!({ "left": "{% $left - 1 %}" }),
+            next: is_done
+        },
+        is_done: Choice {
+            choices: [When { condition: "{% $left > 0 %}", next: pause }],
+            default: done
+        },
+        pause: Wait { seconds: "{% $left %}", next: count },
+    ));
+    assert_eq!(
+        states["is_done"]["Choices"][0]["Condition"],
+        "{% $left > 0 %}"
+    );
+    assert!(states.get("never").is_none());
+}
+
+#[test]
+fn who_starts_it_may_do_that_and_no_more() {
+    #[derive(Construct)]
+    struct Started {
+        machine: StateMachine,
+        starter: Function,
+    }
+    let template = template(construct!(Started {
+        machine: StateMachine::new(states!(wait: Wait { seconds: 5, end: true }))
+            .express()
+            .log_retention(days(14))
+            .log_level(infrastruct_constructs::LogLevel::Error)
+            .log_data(),
+        starter: function("index.submit").grants([machine.start(), machine.read()]),
+    }));
+    assert_eq!(
+        counts(&template),
+        "IAM::Policy:2 IAM::Role:2 Lambda::Function:1 Logs::LogGroup:1 StepFunctions::StateMachine:1"
+    );
+    let allowed = statements(&template, "StarterRolePolicy");
+    assert_eq!(allowed.len(), 2);
+    let logging = &template["Resources"]["Machine"]["Properties"]["LoggingConfiguration"];
+    assert_eq!(logging["Level"], "ERROR");
+    assert_eq!(logging["IncludeExecutionData"], true);
+    assert_eq!(logging["Destinations"].as_array().map(Vec::len), Some(1));
+    let trust = &template["Resources"]["MachineRole"]["Properties"]["AssumeRolePolicyDocument"];
+    let conditions = trust["Statement"][0]["Condition"].as_object();
+    assert_eq!(conditions.map(serde_json::Map::len), Some(2));
+}

@@ -149,7 +149,11 @@ impl Lowering<'_> {
         let mut known = Vec::new();
         for field in states {
             let name = &scope.names[&field.key()];
+            let start = self.positions.len();
             let position = self.position(field.name.span());
+            if !field.gate.is_open() {
+                self.positions.add_gate(start, &field.gate);
+            }
             self.state_attributes(field, position, scope);
             object.entries.push(Entry {
                 name: name.clone(),

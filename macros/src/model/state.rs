@@ -46,7 +46,7 @@ impl Lowering<'_> {
         let called = object.entries.iter().position(|entry| entry.name == "Call");
         if let Some(at) = called {
             let mut call = object.entries.remove(at);
-            call.name = "Resource".to_owned();
+            "Resource".clone_into(&mut call.name);
             call.value.content = match call.value.content {
                 Content::Expression(expression) => Content::Called(expression),
                 other => other,
