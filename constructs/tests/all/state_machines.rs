@@ -285,7 +285,7 @@ fn what_is_waited_for_takes_what_aws_documents() {
         job: resource,
         inner: StateMachine::new(states!(wait: Wait { seconds: 5, end: true })),
         machine: StateMachine::new(states!(
-            enrich: Task { call: glue::run(&job), next: after },
+            enrich: Task { call: glue::run(job), next: after },
             after: Task { call: machine::run(&inner, path("$")), end: true },
         ))
         .tracing()

@@ -51,6 +51,32 @@ fn function() -> Function {
     Function::new(Runtime::PYTHON_3_13, "index.handler", code)
 }
 
+#[derive(Construct)]
+struct Encrypted {
+    key: Key,
+    table: Table,
+}
+
+#[derive(Construct)]
+struct Spark {
+    role: Role,
+    application: Resource<aws::emrserverless::Application>,
+}
+
+#[derive(Construct)]
+struct Fargate {
+    role: Role,
+    cluster: Resource<aws::ecs::Cluster>,
+    definition: Resource<aws::ecs::TaskDefinition>,
+}
+
+#[derive(Construct)]
+struct Batch {
+    environment: Resource<aws::batch::ComputeEnvironment>,
+    queue: Resource<aws::batch::JobQueue>,
+    definition: Resource<aws::batch::JobDefinition>,
+}
+
 const EVENTS: &str = "[events:DescribeRule,events:PutRule,events:PutTargets] on {Fn::Sub:arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/StepFunctionsGetEventsFor";
 
 #[test]
@@ -121,11 +147,6 @@ fn items() {
         on("DeleteItem")
     );
 
-    #[derive(Construct)]
-    struct Encrypted {
-        key: Key,
-        table: Table,
-    }
     let of = construct!(Encrypted {
         key: Key::new(),
         table: Table::new(Attribute::text("id")).encrypted_with(&key),
@@ -142,11 +163,6 @@ fn items() {
 
 #[test]
 fn jobs() {
-    #[derive(Construct)]
-    struct Spark {
-        role: Role,
-        application: Resource<aws::emrserverless::Application>,
-    }
     let of = construct!(Spark {
         role: Role::assumed_by("emr-serverless.amazonaws.com"),
         application: aws::emrserverless::Application {
@@ -178,12 +194,6 @@ fn jobs() {
 
 #[test]
 fn containers() {
-    #[derive(Construct)]
-    struct Fargate {
-        role: Role,
-        cluster: Resource<aws::ecs::Cluster>,
-        definition: Resource<aws::ecs::TaskDefinition>,
-    }
     let fargate = || {
         construct!(Fargate {
             role: Role::assumed_by("ecs-tasks.amazonaws.com"),
@@ -220,12 +230,6 @@ fn containers() {
 
 #[test]
 fn batches() {
-    #[derive(Construct)]
-    struct Batch {
-        environment: Resource<aws::batch::ComputeEnvironment>,
-        queue: Resource<aws::batch::JobQueue>,
-        definition: Resource<aws::batch::JobDefinition>,
-    }
     let of = construct!(Batch {
         environment: aws::batch::ComputeEnvironment {
             r#type: "MANAGED",

@@ -2,8 +2,8 @@ use infrastruct_spec::{Kind, Kinds, Position, Schema};
 use proc_macro2::Span;
 
 use super::expected::{Expected, items_of};
-use super::machine::{Scope, takes_machine};
 use super::position::Positions;
+use super::scope::{Scope, takes_machine};
 use super::siblings::Siblings;
 use super::value::{Content, Value};
 use crate::errors::Errors;

@@ -1,11 +1,12 @@
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use infrastruct_spec::{Allow, Position, QueryLanguage, STATE_TYPES, state_schema};
 
 use super::expected::Expected;
 use super::lowering::Lowering;
 use super::position::Positions;
+use super::scope::{Scope, takes_machine};
 use super::siblings::Siblings;
 use super::value::{Content, Entry, Object, Value};
 use crate::errors::Errors;
@@ -19,19 +20,6 @@ pub(crate) struct Machine {
     /// The rules that states lift, each with the place of its state.
     pub(crate) lifted: Vec<(Position, Allow)>,
 }
-
-/// The states that a value within a machine may name, and the language of its fields.
-pub(crate) struct Scope<'a> {
-    /// What each is called, by the name of its field.
-    pub(super) names: BTreeMap<String, String>,
-    /// Those of the machines around.
-    pub(super) elsewhere: BTreeSet<String>,
-    pub(super) language: QueryLanguage,
-    pub(super) lifted: &'a RefCell<Vec<(Position, Allow)>>,
-}
-
-/// Where the states of machines within a state are.
-const INNER: [&str; 3] = ["Branches", "ItemProcessor", "Iterator"];
 
 /// A field of a machine that has a literal without being a state.
 const CONFIG: &str = "processor_config";
@@ -58,11 +46,6 @@ impl Machine {
             lifted: lifted.into_inner(),
         }
     }
-}
-
-/// Whether a machine stands at a place.
-pub(super) fn takes_machine(expected: &Expected) -> bool {
-    INNER.contains(&expected.name.as_str())
 }
 
 impl Lowering<'_> {

@@ -31,6 +31,7 @@ mod removal_policy;
 mod resource;
 mod resource_attribute;
 mod resource_struct;
+mod scope;
 mod siblings;
 mod stack;
 mod state;

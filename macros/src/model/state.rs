@@ -2,7 +2,8 @@ use infrastruct_spec::{Position, QueryLanguage, rust_name, state_schema, suggest
 use proc_macro2::TokenTree;
 
 use super::lowering::Lowering;
-use super::machine::{Scope, entry, language_of};
+use super::machine::{entry, language_of};
+use super::scope::Scope;
 use super::value::{Content, Value};
 use crate::syntax::{Field, Literal, Value as Written};
 

@@ -5,33 +5,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::shadow::Shadow;
-use super::{gated, word};
-use crate::host::is_compiler;
+use super::word;
 use crate::syntax::{Field, Machine};
 
-/// The statements for the editor of a whole machine.
-pub(crate) fn shadow_machine(machine: &Machine) -> TokenStream {
-    if is_compiler() {
-        return TokenStream::new();
+impl Shadow {
+    /// Names first, since states lead back to earlier ones and on to later ones.
+    pub(super) fn states(&self, machine: &Machine) -> TokenStream {
+        let names = machine.fields.iter().map(|field| &field.name);
+        let states = machine.fields.iter().map(|field| {
+            let attributes = field.attributes.iter().map(word::of_attribute);
+            let (schema, path) = expected(field);
+            let value = self.value(&field.value, &field.tokens, Some(schema), &path);
+            // a name alone is one that is being typed
+            let value = (!field.is_shorthand).then(|| quote!(let _ = #value;));
+            quote!(#(#attributes)* #value)
+        });
+        quote!(#(let #names = ();)* #(#states)*)
     }
-    gated(&states(machine))
-}
-
-/// Names first, since states lead back to earlier ones and on to later ones.
-pub(super) fn states(machine: &Machine) -> TokenStream {
-    let names = machine.fields.iter().map(|field| &field.name);
-    let shadow = Shadow {
-        resource_type: None,
-    };
-    let states = machine.fields.iter().map(|field| {
-        let attributes = field.attributes.iter().map(word::of_attribute);
-        let (schema, path) = expected(field);
-        let value = shadow.value(&field.value, &field.tokens, Some(schema), &path);
-        // a name alone is one that is being typed
-        let value = (!field.is_shorthand).then(|| quote!(let _ = #value;));
-        quote!(#(#attributes)* #value)
-    });
-    quote!(#(let #names = ();)* #(#states)*)
 }
 
 /// A state of any type, or a field of the machine itself, and the path to it.

@@ -13,8 +13,7 @@ use quote::quote;
 use crate::crate_path::crate_path;
 use crate::host::is_compiler;
 use crate::model::{Body, Member, ResourcePath};
-use crate::syntax::{Literal, Value};
-pub(crate) use machine::shadow_machine;
+use crate::syntax::{Literal, Machine, Value};
 use shadow::Shadow;
 
 /// The statements for the editor, for all resource literals among the fields.
@@ -71,6 +70,17 @@ pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> To
         let _: ::core::option::Option<#(#marker)*> = ::core::option::Option::None;
         let _ = #literal;
     })
+}
+
+/// The same for the states of a machine.
+pub(crate) fn shadow_machine(machine: &Machine) -> TokenStream {
+    if is_compiler() {
+        return TokenStream::new();
+    }
+    let shadow = Shadow {
+        resource_type: None,
+    };
+    gated(&shadow.states(machine))
 }
 
 fn gated(statements: &TokenStream) -> TokenStream {

@@ -180,7 +180,7 @@ impl Shadow {
             Value::Gated(_, value) => self.value(value, tokens, schema, path),
             Value::Missing => quote!(()),
             Value::Machine(machine, _) => {
-                let states = super::machine::states(machine);
+                let states = self.states(machine);
                 quote!({ #states })
             }
             Value::Expression(expression) => {
