@@ -1,5 +1,8 @@
 //! Security groups: who reaches what within a network.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use infrastruct::{Construct, IntoValue, Json, Resource, Text, Value, aws, construct, properties};
 
 use crate::network::Network;
@@ -21,7 +24,7 @@ pub struct SecurityGroup {
     #[construct(flatten)]
     pub group: Resource<aws::ec2::SecurityGroup>,
     #[construct(skip)]
-    open: Vec<Value<Json>>,
+    open: Rc<RefCell<Vec<Value<Json>>>>,
 }
 
 piece!(SecurityGroup => group: aws::ec2::SecurityGroup);
@@ -66,26 +69,30 @@ impl SecurityGroup {
             group_description: description,
             vpc_id: network.vpc_id(),
         });
-        let open = Vec::new();
+        let open = Rc::default();
         Self { group, open }.blame_caller()
     }
 
     /// Lets somebody reach a port by TCP.
     #[track_caller]
-    pub fn open(mut self, port: u16, peer: impl Into<Peer>) -> Self {
-        let Peer { block, group } = peer.into();
-        self.open.push(construct!(aws::ec2::SecurityGroup::Ingress {
+    pub fn open(self, port: u16, peer: impl Into<Peer>) -> Self {
+        self.let_in(port, peer.into());
+        self
+    }
+
+    #[track_caller]
+    pub(crate) fn let_in(&self, port: u16, Peer { block, group }: Peer) {
+        let mut open = self.open.borrow_mut();
+        open.push(construct!(aws::ec2::SecurityGroup::Ingress {
             ip_protocol: "tcp",
             from_port: port,
             to_port: port,
             cidr_ip: block,
             source_security_group_id: group,
         }));
-        let open = self.open.clone();
         let properties = properties!(aws::ec2::SecurityGroup {
-            security_group_ingress: open
+            security_group_ingress: open.as_slice()
         });
         self.group.apply(&properties.blame_caller());
-        self
     }
 }

@@ -1,5 +1,6 @@
 //! Behaviour of the standard constructs, seen in the templates that they yield.
 
+mod containers;
 mod grants;
 mod lake;
 mod network;

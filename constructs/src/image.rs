@@ -1,0 +1,47 @@
+//! Images of containers.
+
+use infrastruct::{IntoValue, Ref, Text, Value, aws, sub};
+
+use crate::grant::Grant;
+
+/// An image of a container, and the permission to pull it.
+///
+/// ```
+/// use infrastruct::{aws, construct};
+/// use infrastruct_constructs::Image;
+///
+/// let repository = construct!(aws::ecr::Repository {});
+/// let own = Image::of(&repository, "1.4.2");
+/// let public = Image::public("public.ecr.aws/docker/library/nginx:1.29");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Image {
+    pub(crate) name: Value<Text>,
+    pub(crate) pull: Option<Grant>,
+}
+
+impl Image {
+    /// An image that anybody may pull, by its name.
+    pub fn public(name: impl IntoValue<Text>) -> Self {
+        Self {
+            name: name.into_value(),
+            pull: None,
+        }
+    }
+
+    /// An image of a repository of ECR, by its tag.
+    pub fn of(repository: impl Into<Ref<aws::ecr::Repository>>, tag: impl IntoValue<Text>) -> Self {
+        let repository = repository.into();
+        let tag = tag.into_value();
+        let pull = Grant::to([
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:GetDownloadUrlForLayer",
+        ]);
+        let token = Grant::to(["ecr:GetAuthorizationToken"]).on("*");
+        Self {
+            name: sub!("{}:{tag}", repository.repository_uri()),
+            pull: Some(pull.on(repository.arn()).and(token)),
+        }
+    }
+}
