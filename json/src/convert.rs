@@ -207,10 +207,11 @@ impl PartialEq<Value> for String {
 }
 
 macro_rules! equal {
-    ($($type:ty)*) => {
+    ($($type:ty: $value:ident, $other:ident => $equal:expr;)*) => {
         $(impl PartialEq<$type> for Value {
-            fn eq(&self, other: &$type) -> bool {
-                *self == Self::from(*other)
+            fn eq(&self, $other: &$type) -> bool {
+                let $value = self;
+                $equal
             }
         }
 
@@ -222,4 +223,12 @@ macro_rules! equal {
     };
 }
 
-equal!(bool i32 i64 u32 u64 usize f64);
+equal! {
+    bool: value, other => value.as_bool() == Some(*other);
+    i32: value, other => value.as_i64() == Some(i64::from(*other));
+    i64: value, other => value.as_i64() == Some(*other);
+    u32: value, other => value.as_u64() == Some(u64::from(*other));
+    u64: value, other => value.as_u64() == Some(*other);
+    usize: value, other => value.as_u64() == Some(*other as u64);
+    f64: value, other => value.as_f64() == Some(*other);
+}

@@ -6,7 +6,7 @@ use std::fmt;
 ///
 /// ```
 /// let error = infrastruct_json::from_str("[1,\n 2").unwrap_err();
-/// assert_eq!(error.to_string(), "expected `,` or `]` at line 2 column 3");
+/// assert_eq!(error.to_string(), "expected `,` or `]` before the end at line 2 column 3");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -17,12 +17,12 @@ pub struct Error {
 
 impl Error {
     pub(crate) fn new(message: impl Into<String>, text: &str, at: usize) -> Self {
-        let before = &text.as_bytes()[..at.min(text.len())];
-        let start = before.iter().rposition(|byte| *byte == b'\n');
-        let start = start.map_or(0, |feed| feed + 1);
+        // within a character of a text that ends too early
+        let before = text.get(..at).unwrap_or(text);
+        let start = before.rfind('\n').map_or(0, |feed| feed + 1);
         Self {
             message: message.into(),
-            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            line: before.matches('\n').count() + 1,
             column: before.len() - start + 1,
         }
     }

@@ -84,28 +84,35 @@ impl fmt::Display for Number {
     }
 }
 
-macro_rules! from_integers {
-    ($($positive:ty)*; $($any:ty)*) => {
-        $(impl From<$positive> for Number {
-            fn from(number: $positive) -> Self {
-                Self(Kind::Positive(number as u64))
-            }
-        })*
-        $(impl From<$any> for Number {
-            fn from(number: $any) -> Self {
-                match u64::try_from(number) {
-                    Ok(number) => Self(Kind::Positive(number)),
-                    Err(_) => Self(Kind::Negative(number as i64)),
-                }
-            }
-        })*
-    };
+impl From<u64> for Number {
+    fn from(number: u64) -> Self {
+        Self(Kind::Positive(number))
+    }
 }
-
-from_integers!(u64 usize; i64 i32);
 
 impl From<u32> for Number {
     fn from(number: u32) -> Self {
-        Self(Kind::Positive(number.into()))
+        u64::from(number).into()
+    }
+}
+
+impl From<usize> for Number {
+    fn from(number: usize) -> Self {
+        (number as u64).into()
+    }
+}
+
+impl From<i64> for Number {
+    fn from(number: i64) -> Self {
+        match u64::try_from(number) {
+            Ok(number) => number.into(),
+            Err(_) => Self(Kind::Negative(number)),
+        }
+    }
+}
+
+impl From<i32> for Number {
+    fn from(number: i32) -> Self {
+        i64::from(number).into()
     }
 }

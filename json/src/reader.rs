@@ -91,7 +91,10 @@ impl<'t> Reader<'t> {
     /// Whether a list goes on, with its first item or another; if not, reads its end.
     pub fn item(&mut self, is_first: bool) -> Result<bool, Error> {
         match self.peek() {
-            Some(b']') => self.close(),
+            Some(b']') => {
+                self.close();
+                Ok(false)
+            }
             Some(b',') if !is_first => {
                 self.comma(b']')?;
                 Ok(true)
@@ -104,7 +107,10 @@ impl<'t> Reader<'t> {
     /// The key of an object's first entry or the next, up to its colon; nothing at the object's end.
     pub fn key(&mut self, is_first: bool) -> Result<Option<Cow<'t, str>>, Error> {
         match self.peek() {
-            Some(b'}') => return self.close().map(|_| None),
+            Some(b'}') => {
+                self.close();
+                return Ok(None);
+            }
             Some(b',') if !is_first => self.comma(b'}')?,
             Some(_) if is_first => {}
             _ => return Err(self.expected("`,` or `}`")),
@@ -195,10 +201,9 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    fn close(&mut self) -> Result<bool, Error> {
-        self.levels -= 1;
+    fn close(&mut self) {
+        self.levels = self.levels.saturating_sub(1);
         self.at += 1;
-        Ok(false)
     }
 
     fn word(&mut self, word: &str, token: Token<'t>) -> Result<Token<'t>, Error> {
