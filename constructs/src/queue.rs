@@ -250,8 +250,9 @@ impl<O: Order> Target for Queue<O> {
         self.arn().text()
     }
 
+    /// A service knows the queue's URL, and asks for nothing else.
     fn invocation(&self) -> Grant {
-        self.send()
+        self.put()
     }
 
     #[track_caller]

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use infrastruct::{
-    Construct, IntoValue, Json, Properties, Resource, Text, aws, construct, properties,
+    Construct, IntoValue, Json, Properties, Resource, Text, aws, construct, properties, pseudo, sub,
 };
 
 use crate::order::Order;
 use crate::piece::piece;
 use crate::queue::Queue;
 use crate::role::Role;
+use crate::statement::Statement;
 use crate::target::Target;
 use crate::timing::Timing;
 
@@ -40,7 +41,13 @@ impl Schedule {
     /// Sets a target off again and again: `every(minutes(5))`, `cron().hour(8)`.
     #[track_caller]
     pub fn new(timing: impl Into<Timing>, target: &impl Target) -> Self {
-        let role = Role::assumed_by("scheduler.amazonaws.com").grants([target.invocation()]);
+        let trust = Statement::allow(["sts:AssumeRole"])
+            .by_service("scheduler.amazonaws.com")
+            .when("StringEquals", "aws:SourceAccount", pseudo::account_id())
+            .when("StringEquals", "aws:SourceArn", sub!(
+                "arn:{AWS::Partition}:scheduler:{AWS::Region}:{AWS::AccountId}:schedule-group/default"
+            ));
+        let role = Role::trusting(trust).grants([target.invocation()]);
         let schedule = construct!(aws::scheduler::Schedule {
             schedule_expression: timing.into(),
             flexible_time_window: FlexibleTimeWindow { mode: "OFF" },

@@ -1,0 +1,144 @@
+//! Each of 45 conveniences of the CDK's, and the same with standard constructs: never more resources, never a broader
+//! permission. `docs/constructs.md` shows them beside each other; `UPDATE_EXPECTED=1` writes it anew.
+
+mod broader;
+mod page;
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use infrastruct::{App, Construct, Stack, synth};
+use infrastruct_tests::workspace;
+use serde_json::Value;
+
+/// The examples: the file here, the CDK's template, and what makes of it a construct.
+macro_rules! examples {
+    ($($module:ident $pattern:literal)*) => {
+        $(mod $module;)*
+
+        fn examples() -> Vec<Example> {
+            vec![$(Example::new(stringify!($module), $pattern, include_str!(concat!("conveniences/", stringify!($module), ".rs")), || build($module::example()))),*]
+        }
+    };
+}
+
+examples! {
+    lambda "lambda"
+    lambda_dlq "lambdaDlq"
+    lambda_log_group "lambdaLogGroup"
+    sqs "sqs"
+    sqs_dlq "sqsDlq"
+    sqs_event_source "sqsEventSource"
+    sqs_grant_consume "sqsGrantConsume"
+    sqs_kms "sqsKms"
+    sqs_ssl "sqsSsl"
+    sns "sns"
+    sns_grant "snsGrant"
+    sns_lambda "snsLambda"
+    sns_sqs "snsSqs"
+    sns_sqs_kms "snsSqsKms"
+    sns_sqs_raw "snsSqsRaw"
+    rule_lambda "ruleLambda"
+    rule_sqs "ruleSqs"
+    scheduler "scheduler"
+    s3 "s3"
+    s3_grant "s3Grant"
+    s3_kms "s3Kms"
+    kms "kms"
+    secret "secret"
+    log_group "logGroup"
+    ddb "ddb"
+    ddb_grant "ddbGrant"
+    ddb_stream "ddbStream"
+    kinesis "kinesis"
+    kinesis_lambda "kinesisLambda"
+}
+
+/// One convenience.
+pub(crate) struct Example {
+    pub(crate) name: &'static str,
+    /// What it is, the CDK's code for it, and ours.
+    pub(crate) title: String,
+    pub(crate) their_code: Vec<String>,
+    pub(crate) our_code: Vec<String>,
+    pub(crate) theirs: Value,
+    /// Our template, as it is written.
+    pub(crate) text: String,
+    pub(crate) ours: Value,
+}
+
+impl Example {
+    fn new(name: &'static str, pattern: &str, source: &str, build: fn() -> String) -> Self {
+        let fixtures = workspace::root().join("tests/fixtures/cdk/conveniences");
+        let theirs = fs::read(fixtures.join(format!("{pattern}.template.json")))
+            .unwrap_or_else(|error| panic!("{pattern}: {error}"));
+        let (head, code) = source.split_once("//! ```\n\n").expect("a head");
+        let mut head = head.lines().map(|line| line.trim_start_matches("//!"));
+        let title = head.next().expect("a title").trim().to_owned();
+        let their_code = head.skip_while(|line| line.trim() != "```ts").skip(1);
+        let text = build();
+        Self {
+            name,
+            title,
+            their_code: their_code
+                .map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned())
+                .collect(),
+            our_code: code
+                .lines()
+                .map(|line| line.replace("pub(crate) ", "pub "))
+                .collect(),
+            theirs: serde_json::from_slice(&theirs).expect("a template is JSON"),
+            ours: serde_json::from_str(&text).expect("a template is JSON"),
+            text,
+        }
+    }
+}
+
+/// The template of a stack of one construct. Nothing may be said of it.
+fn build(construct: impl Construct) -> String {
+    let directory = workspace::target().join(format!(
+        "tests/conveniences/{:?}",
+        std::thread::current().id()
+    ));
+    let app = App::new().stack(Stack::new("Example", construct));
+    let manifest = synth(app, &directory).unwrap_or_else(|error| panic!("{error}"));
+    let advice: Vec<String> = manifest.advice.iter().map(ToString::to_string).collect();
+    assert!(advice.is_empty(), "{advice:#?}");
+    fs::read_to_string(directory.join("Example.template.json")).expect("the template")
+}
+
+/// How many resources there are of each type.
+pub(crate) fn counts(template: &Value) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    let resources = template["Resources"].as_object().expect("resources");
+    for resource in resources.values() {
+        let type_name = resource["Type"].as_str().expect("a type");
+        *counts.entry(type_name).or_insert(0) += 1;
+    }
+    counts
+}
+
+#[test]
+fn there_are_never_more_resources() {
+    for example in examples() {
+        let sum = |template| counts(template).values().sum::<usize>();
+        let (ours, theirs) = (sum(&example.ours), sum(&example.theirs));
+        assert!(ours <= theirs, "{}: {ours} and {theirs}", example.name);
+    }
+}
+
+#[test]
+fn no_permission_is_broader() {
+    let examples = examples();
+    let broader: Vec<_> = examples
+        .iter()
+        .map(|example| (example.name, broader::than(&example.ours, &example.theirs)))
+        .filter(|(_, broader)| !broader.is_empty())
+        .collect();
+    assert!(broader.is_empty(), "{broader:#?}");
+}
+
+#[test]
+fn the_page_shows_them() {
+    page::expect(&page::of(&examples()));
+}
