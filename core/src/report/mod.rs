@@ -1,5 +1,6 @@
 //! What is said of an app: diagnostics, and how they look.
 
+pub mod condensed;
 pub mod diagnostic;
 pub mod error;
 pub mod excerpt;

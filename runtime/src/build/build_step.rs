@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 use infrastruct_core::construct::app::IntoApp;
+use infrastruct_core::report::condensed::condensed;
 use infrastruct_core::report::diagnostic::{Diagnostic, Severity};
 use infrastruct_core::report::error::Error;
 use infrastruct_core::report::text::Report;
@@ -31,7 +32,8 @@ use crate::build::synthesis::Synthesis;
 /// files that the app is made from are read with [`input`](crate::input), so that a change of theirs counts.
 ///
 /// What is wrong is shown as rustc would: the line of the source with a mark under the value, other places that it
-/// speaks of, and what to do, all of it at once. Advice is a warning, at every build until it is heeded or lifted.
+/// speaks of, and what to do, all of it at once. Advice is a warning, at every build until it is heeded or lifted; of a rule
+/// that advises in many places, the first are shown.
 ///
 /// Outside of Cargo it writes to `target/infrastruct/<package>` only, and ends the process with 1 after a mistake.
 pub fn build(app: impl IntoApp) {
@@ -118,7 +120,7 @@ impl Destination {
         let report = Report {
             colour: self.out.is_none() && wants_colour(),
         };
-        for (number, diagnostic) in diagnostics.iter().enumerate() {
+        for (number, diagnostic) in condensed(diagnostics).iter().enumerate() {
             let text = report.of(diagnostic);
             if self.out.is_none() {
                 eprintln!("{text}\n");

@@ -8,6 +8,8 @@ use crate::synth::outline::{Outline, StackOutline};
 
 /// The largest template that CloudFormation takes, from S3.
 const TEMPLATE_BYTES: usize = 1_000_000;
+const DYNAMIC_REFERENCES: usize = 60;
+const NEARLY_FULL: &str = "template_nearly_full";
 const DESCRIPTION_BYTES: usize = 1024;
 const TAGS: usize = 50;
 
@@ -206,12 +208,28 @@ pub(crate) fn check_size(stack: &StackOutline, template: &str, diagnostics: &mut
             template.len()
         );
         objections.add(Diagnostic::error("template_size", message).help("split the stack"));
+    } else if is_near(template.len(), TEMPLATE_BYTES) {
+        let message = format!(
+            "{} of the {TEMPLATE_BYTES} bytes that a template has at most",
+            template.len()
+        );
+        objections.add(Diagnostic::advice(NEARLY_FULL, message).help("split the stack"));
     }
     let dynamic = template.matches("{{resolve:").count();
-    if dynamic > 60 {
-        objections.object(
-            "dynamic_references",
-            format!("{dynamic} dynamic references, where a template has at most 60"),
+    if dynamic > DYNAMIC_REFERENCES {
+        let message = format!(
+            "{dynamic} dynamic references, where a template has at most {DYNAMIC_REFERENCES}"
         );
+        objections.object("dynamic_references", message);
+    } else if is_near(dynamic, DYNAMIC_REFERENCES) {
+        let message = format!(
+            "{dynamic} of the {DYNAMIC_REFERENCES} dynamic references that a template has at most"
+        );
+        objections.add(Diagnostic::advice(NEARLY_FULL, message));
     }
+}
+
+/// Whether four fifths of what there may be are there.
+fn is_near(count: usize, most: usize) -> bool {
+    count * 5 >= most * 4
 }

@@ -1,4 +1,4 @@
-use infrastruct::{Mapping, Output, Stack, aws, stack};
+use infrastruct::{Construct, Mapping, Output, Parameter, Stack, aws, dynamic, stack};
 
 use crate::app;
 use crate::group;
@@ -43,6 +43,45 @@ fn a_template_is_so_large_at_most() {
     );
     let lifted = large(1_000_000).allow("template_size", "the limit was raised");
     template(app![lifted], "Test");
+}
+
+fn advice<C: Construct>(construct: C) -> String {
+    let directory = crate::support::Directory::new();
+    let app = app![Stack::new("Test", construct)];
+    let manifest = infrastruct::synth(app, &directory.0).expect("it is built");
+    let told = manifest.advice.iter().map(ToString::to_string);
+    told.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn four_fifths_of_a_limit_are_told() {
+    fn many<T>(count: usize, make: impl Fn(usize) -> T) -> Vec<T> {
+        (0..count).map(make).collect()
+    }
+    let told = |[far, near]: [String; 2], words: &str| {
+        assert!(near.contains(words), "{words}: {near}");
+        assert!(!far.contains(words), "{words}: {far}");
+    };
+    let resources = |count| advice(group! { q: many(count, |_| queue()) });
+    told([399, 400].map(resources), "400 of the 500 resources");
+    let outputs = |count| advice(group! { q: queue(), o: many(count, |_| Output::new("x")) });
+    told([159, 160].map(outputs), "160 of the 200 outputs");
+    let parameters = |count| advice(group! { q: queue(), p: many(count, |_| Parameter::text()) });
+    told([159, 160].map(parameters), "160 of the 200 parameters");
+    let mapping = |_| Mapping::new([("a", [("b", 1)])]);
+    let mappings = |count| advice(group! { q: queue(), m: many(count, mapping) });
+    told([159, 160].map(mappings), "160 of the 200 mappings");
+    let wide = |count| Mapping::new([("a", many(count, |number| (number.to_string(), 1)))]);
+    let keys = |count| advice(group! { q: queue(), m: wide(count) });
+    told([159, 160].map(keys), "160 of the 200 keys");
+    let secret = |number| holder(dynamic::ssm(format!("/{number}")));
+    let dynamic = |count| advice(group! { q: many(count, secret) });
+    told([47, 48].map(dynamic), "48 of the 60 dynamic references");
+    let large = |size| advice(group! { q: holder("x".repeat(size)) });
+    told(
+        [799_000, 800_000].map(large),
+        "bytes that a template has at most",
+    );
 }
 
 #[test]

@@ -32,6 +32,7 @@ mod event;
 mod families;
 mod function;
 mod keys;
+mod log_group;
 mod needless;
 mod nested;
 mod network;

@@ -14,6 +14,7 @@ pub(super) const FAMILY: Family = Family::new(
         MISSING_MAPPING,
         OUTPUT,
         TEMPLATE_COUNT,
+        TEMPLATE_NEARLY_FULL,
         UNUSED_CONDITION,
         UNUSED_MAPPING,
         UNUSED_PARAMETER,
@@ -70,6 +71,16 @@ const TEMPLATE_COUNT: Rule = Rule::error("template_count", "too many entries of 
     .lint(&["E2010", "E3010", "E6010", "E7010"])
     .at_build();
 
+const TEMPLATE_NEARLY_FULL: Rule = Rule::advice(
+    "template_nearly_full",
+    "a template that has most of what one may have",
+)
+.because(
+    "No quota raises what a template has at most, and a stack is not split in a hurry.",
+    QUOTAS,
+)
+.lint(&["I1002", "I2010", "I3010", "I6010", "I7010"]);
+
 const UNUSED_PARAMETER: Rule = Rule::advice("unused_parameter", "a parameter that nothing uses")
     .because(
         "Whoever deploys the stack is asked for a value that makes no difference.",
@@ -103,6 +114,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         counts(stack, template, report);
         for mapping in &template.mappings {
             self::mapping(stack, mapping, report);
+            nearly_full_mapping(stack, mapping, report);
         }
         for output in template.outputs() {
             self::output(stack, template, output, &mut exporters, report);
@@ -123,16 +135,39 @@ fn counts(stack: usize, template: &Template, report: &mut Report) {
         ("mappings", template.mappings.len(), 200),
         ("outputs", template.outputs.len(), 200),
     ] {
-        if count > most {
+        let found = if count > most {
             let message = format!("{count} {what}, where a template has at most {most}");
-            let help = "split the stack: references between stacks are exported and imported";
-            report.of_stack(
-                stack,
-                TEMPLATE_COUNT
-                    .at(template.position, message)
-                    .with_help(help.to_owned()),
-            );
-        }
+            TEMPLATE_COUNT.at(template.position, message)
+        } else if is_near(count, most) {
+            let message = format!("{count} of the {most} {what} that a template has at most");
+            TEMPLATE_NEARLY_FULL.at(template.position, message)
+        } else {
+            continue;
+        };
+        let help = "split the stack: references between stacks are exported and imported";
+        report.of_stack(stack, found.with_help(help.to_owned()));
+    }
+}
+
+/// Whether four fifths of what there may be are there.
+fn is_near(count: usize, most: usize) -> bool {
+    count * 5 >= most * 4
+}
+
+fn nearly_full_mapping(stack: usize, mapping: &Entry, report: &mut Report) {
+    let Some(first) = mapping.value.object().filter(|first| !first.open) else {
+        return;
+    };
+    let levels = first
+        .entries
+        .iter()
+        .filter_map(|entry| entry.value.object());
+    let counts = levels.map(|level| level.entries.len());
+    let count = counts.chain([first.entries.len()]).max().unwrap_or(0);
+    if is_near(count, MAPPING_KEYS) && count <= MAPPING_KEYS {
+        let message =
+            format!("{count} of the {MAPPING_KEYS} keys that a level of a mapping has at most");
+        report.of_stack(stack, TEMPLATE_NEARLY_FULL.at(mapping.position, message));
     }
 }
 

@@ -61,7 +61,7 @@ pub(super) const MISSING_SUBSTITUTION: Rule = Rule::advice(
 
 pub(super) const PARTIAL_CHOICE: Rule =
     Rule::advice("partial_choice", "a Choice state without a default").because(
-        "Where no rule matches, the execution fails with `States.NoChoiceMatched`.",
+        "Where no rule matches, the execution fails with `States.NoChoiceMatched`. The rules may leave nothing else, or failing may be meant, so it is advice.",
         LANGUAGE,
     );
 
