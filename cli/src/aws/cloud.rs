@@ -1,7 +1,7 @@
 //! The calls to CloudFormation that deploying needs, as a trait: what decides is tested without AWS.
 
 use super::change_set::{ChangeSet, ChangeSetRequest};
-use super::event::{Event, Finding};
+use super::event::{Event, Validation};
 use super::fault::Fault;
 use super::stack_state::{StackResource, StackState};
 
@@ -26,7 +26,11 @@ pub(crate) trait Cloud {
     async fn events(&self, stack: &str, since: Since<'_>) -> Result<Vec<Event>, Fault>;
 
     /// What the validation before a deployment has found, by change set or by the stack's last operation.
-    async fn findings(&self, stack: &str, change_set: Option<&str>) -> Result<Vec<Finding>, Fault>;
+    async fn validations(
+        &self,
+        stack: &str,
+        change_set: Option<&str>,
+    ) -> Result<Vec<Validation>, Fault>;
 
     /// Starts to make a change set; its ARN.
     async fn create_change_set(

@@ -9,7 +9,7 @@ use aws_sdk_cloudformation::types::{
 use super::change_set::{ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery};
 use super::cloud::{Cloud, Deletion, Execution, Rollback, Since};
 use super::convert;
-use super::event::{Event, Finding};
+use super::event::{Event, Validation};
 use super::fault::Fault;
 use super::stack_state::{StackResource, StackState};
 
@@ -178,24 +178,28 @@ impl Cloud for CloudFormation {
         Ok(events)
     }
 
-    async fn findings(&self, stack: &str, change_set: Option<&str>) -> Result<Vec<Finding>, Fault> {
-        let mut findings = Vec::new();
+    async fn validations(
+        &self,
+        stack: &str,
+        change_set: Option<&str>,
+    ) -> Result<Vec<Validation>, Fault> {
+        let mut validations = Vec::new();
         for event in self.failed_operation_events(stack, change_set).await? {
             let is_validation = event.event_type == Some(EventType::ValidationError);
             let message = event.validation_status_reason.filter(|_| is_validation);
             let Some(message) = message else { continue };
-            let finding = Finding {
+            let validation = Validation {
                 logical_id: event.logical_resource_id.unwrap_or_default(),
                 type_name: event.resource_type.unwrap_or_default(),
                 path: event.validation_path,
                 message,
                 fails: event.validation_failure_mode != Some(HookFailureMode::Warn),
             };
-            if !findings.contains(&finding) {
-                findings.push(finding);
+            if !validations.contains(&validation) {
+                validations.push(validation);
             }
         }
-        Ok(findings)
+        Ok(validations)
     }
 
     async fn create_change_set(

@@ -71,7 +71,7 @@ impl Event {
 
 /// What CloudFormation's validation says before anything is deployed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Finding {
+pub(crate) struct Validation {
     /// The resource's logical ID.
     pub(crate) logical_id: String,
     /// The resource's type.

@@ -38,7 +38,7 @@ pub(crate) use change_set::{
 pub(crate) use cloud::{Cloud, Deletion, Execution, Rollback, Since};
 pub(crate) use cloudformation::CloudFormation;
 pub(crate) use drift::{Detection, ResourceDrift};
-pub(crate) use event::{Event, Finding};
+pub(crate) use event::{Event, Validation};
 pub(crate) use fault::Fault;
 pub(crate) use functions::Functions;
 pub(crate) use logs::{LogEvent, Logs};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::change_set::{ChangeSet, ChangeSetRequest};
 use super::cloud::{Cloud, Deletion, Execution, Rollback, Since};
-use super::event::{Event, Finding};
+use super::event::{Event, Validation};
 use super::fault::Fault;
 use super::object_version::ObjectVersion;
 use super::stack_state::{StackResource, StackState};
@@ -28,7 +28,7 @@ pub(crate) struct StandIn {
     /// The change set that is there.
     pub(crate) change_set: RefCell<Option<ChangeSet>>,
     /// What validation finds.
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) validations: Vec<Validation>,
     /// The template that is deployed.
     pub(crate) template: String,
     /// The template that the change set which is there was made from.
@@ -115,12 +115,12 @@ impl Cloud for StandIn {
         Ok(events[start..].to_vec())
     }
 
-    async fn findings(
+    async fn validations(
         &self,
         _stack: &str,
         _change_set: Option<&str>,
-    ) -> Result<Vec<Finding>, Fault> {
-        Ok(self.findings.clone())
+    ) -> Result<Vec<Validation>, Fault> {
+        Ok(self.validations.clone())
     }
 
     async fn create_change_set(

@@ -71,7 +71,7 @@ impl Checked {
         checked.truncate(count);
         for checked in &mut checked {
             checked.findings.sort_by(|one, other| {
-                let key = |of: &Finding| (of.place.span.start, of.place.span.end, of.rule);
+                let key = |of: &Finding| (of.location.span.start, of.location.span.end, of.rule);
                 key(one).cmp(&key(other))
             });
         }

@@ -21,25 +21,25 @@ pub(crate) struct Finding {
     /// What to do about it.
     pub(crate) help: Vec<String>,
     /// Where it is.
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     /// The resource that it is in, and its type.
     pub(crate) resource: Option<(String, String)>,
     /// Other places that it speaks of, each with what is there.
-    pub(crate) related: Vec<(Place, String)>,
+    pub(crate) related: Vec<(Location, String)>,
 }
 
-/// A place in a file.
+/// A location in a file.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct Location {
     /// The file.
     pub(crate) source: Rc<Source>,
-    /// The value's place in the template: `Resources/Queue/Properties/Tags/0/Key`.
+    /// The value's location in the template: `Resources/Queue/Properties/Tags/0/Key`.
     pub(crate) path: String,
-    /// Its place in the text, in bytes.
+    /// Its location in the text, in bytes.
     pub(crate) span: Range<usize>,
 }
 
-impl Place {
+impl Location {
     /// Where it starts, for people.
     pub(super) fn start(&self) -> Point {
         Point::of(&self.source.text, self.span.start)
@@ -73,7 +73,7 @@ impl<'c> Files<'c> {
         }
     }
 
-    fn place(&self, position: spec::Position) -> Place {
+    fn location(&self, position: spec::Position) -> Location {
         let path = self.paths.path(position);
         let (source, spans) = &self.sources[self.paths.template(position)];
         let spans = spans.get_or_init(|| Spans::of(&source.text));
@@ -82,7 +82,7 @@ impl<'c> Files<'c> {
         } else {
             spans.value(path)
         };
-        Place {
+        Location {
             source: Rc::clone(source),
             path: path.to_owned(),
             span,
@@ -90,9 +90,9 @@ impl<'c> Files<'c> {
     }
 
     pub(super) fn finding(&self, found: spec::Diagnostic) -> Finding {
-        let place = self.place(found.position);
+        let location = self.location(found.position);
         let stack = &self.app.stacks[self.paths.template(found.position)];
-        let name = place.path.strip_prefix("Resources/").map(|rest| {
+        let name = location.path.strip_prefix("Resources/").map(|rest| {
             let named = stack.resources.iter().find(|resource| {
                 rest.strip_prefix(resource.name.as_str())
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -100,7 +100,7 @@ impl<'c> Files<'c> {
             named.map(|resource| (resource.name.clone(), resource.type_name.clone()))
         });
         let related = found.related.into_iter();
-        let related = related.map(|(position, message)| (self.place(position), message));
+        let related = related.map(|(position, message)| (self.location(position), message));
         Finding {
             rule: found.rule,
             severity: found.severity,
@@ -108,7 +108,7 @@ impl<'c> Files<'c> {
             help: found.help,
             resource: name.flatten(),
             related: related.collect(),
-            place,
+            location,
         }
     }
 }
@@ -128,7 +128,7 @@ pub(crate) fn level(severity: spec::Severity) -> &'static str {
     }
 }
 
-/// A place in a text as people count: line and column from 1, in characters.
+/// A location in a text as people count: line and column from 1, in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Point {
     pub(super) line: usize,

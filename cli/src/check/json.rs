@@ -11,24 +11,24 @@ pub(crate) fn json(checked: &[Checked]) -> Value {
 }
 
 fn of(finding: &Finding) -> Value {
-    let related = finding.related.iter().map(|(place, message)| {
-        let start = place.start();
+    let related = finding.related.iter().map(|(location, message)| {
+        let start = location.start();
         json!({
-            "file": place.source.file,
+            "file": location.source.file,
             "message": message,
-            "path": place.path,
+            "path": location.path,
             "line": start.line,
             "column": start.column,
         })
     });
-    let (start, end) = (finding.place.start(), finding.place.end());
+    let (start, end) = (finding.location.start(), finding.location.end());
     json!({
-        "file": finding.place.source.file,
+        "file": finding.location.source.file,
         "rule": finding.rule,
         "severity": finding.level(),
         "message": finding.message,
         "help": finding.help,
-        "path": finding.place.path,
+        "path": finding.location.path,
         "line": start.line,
         "column": start.column,
         "endLine": end.line,

@@ -4,7 +4,7 @@ use infrastruct_spec as spec;
 use serde_json::{Value, json};
 
 use super::checked::Checked;
-use super::finding::{Finding, Place, level};
+use super::finding::{Finding, Location, level};
 use crate::percent::encoded;
 
 /// A log of one run.
@@ -42,30 +42,30 @@ fn rule(rule: &spec::Rule) -> Value {
 }
 
 fn result(finding: &Finding, index: Option<usize>) -> Value {
-    let place = |place: &Place| {
-        let (start, end) = (place.start(), place.end());
+    let location = |location: &Location| {
+        let (start, end) = (location.start(), location.end());
         json!({
             "physicalLocation": {
-                "artifactLocation": { "uri": uri(&place.source.file) },
+                "artifactLocation": { "uri": uri(&location.source.file) },
                 "region": {
                     "startLine": start.line, "startColumn": start.column,
                     "endLine": end.line, "endColumn": end.column,
                 },
             },
-            "logicalLocations": [{ "fullyQualifiedName": place.path }],
+            "logicalLocations": [{ "fullyQualifiedName": location.path }],
         })
     };
     let related = finding.related.iter().map(|(related, message)| {
-        let mut place = place(related);
-        place["message"] = json!({ "text": message });
-        place
+        let mut location = location(related);
+        location["message"] = json!({ "text": message });
+        location
     });
     let help = finding.help.iter().map(|help| format!("\nhelp: {help}"));
     let mut result = json!({
         "ruleId": finding.rule,
         "level": finding.level(),
         "message": { "text": finding.message.clone() + &help.collect::<String>() },
-        "locations": [place(&finding.place)],
+        "locations": [location(&finding.location)],
         "relatedLocations": related.collect::<Vec<_>>(),
     });
     if let Some(index) = index {

@@ -4,7 +4,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use infrastruct_spec::Severity;
 
 use super::checked::Checked;
-use super::finding::{Finding, Place};
+use super::finding::{Finding, Location};
 
 /// All findings of a template.
 pub(crate) fn text(checked: &Checked, width: usize) -> String {
@@ -22,16 +22,16 @@ fn of<'c>(finding: &'c Finding, renderer: &Renderer) -> String {
         Severity::Error => Level::ERROR,
         _ => Level::WARNING,
     };
-    let place = &finding.place;
-    let label = |(place, message): &'c (Place, String)| {
-        let context = AnnotationKind::Context.span(place.span.clone());
+    let location = &finding.location;
+    let label = |(location, message): &'c (Location, String)| {
+        let context = AnnotationKind::Context.span(location.span.clone());
         context.label(message)
     };
-    let is_here = |(related, _): &&'c (Place, String)| related.source == place.source;
+    let is_here = |(related, _): &&'c (Location, String)| related.source == location.source;
     let (here, elsewhere): (Vec<_>, Vec<_>) = finding.related.iter().partition(is_here);
-    let snippet = Snippet::source(&place.source.text)
-        .path(&place.source.file)
-        .annotation(AnnotationKind::Primary.span(place.span.clone()))
+    let snippet = Snippet::source(&location.source.text)
+        .path(&location.source.file)
+        .annotation(AnnotationKind::Primary.span(location.span.clone()))
         .annotations(here.into_iter().map(label));
     let elsewhere = elsewhere.into_iter().map(|related| {
         let source = &related.0.source;

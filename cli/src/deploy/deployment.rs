@@ -256,10 +256,10 @@ impl Deployment<'_> {
         is_new: bool,
     ) -> Result<Option<ChangeSet>, Error> {
         let is_empty = change_set.is_empty();
-        let findings = if is_empty {
+        let validations = if is_empty {
             Vec::new()
         } else {
-            failure::findings(cloud, self.stack, Some(&change_set.id)).await
+            failure::validations(cloud, self.stack, Some(&change_set.id)).await
         };
         withdraw(cloud, change_set, is_new).await?;
         if is_empty {
@@ -270,7 +270,11 @@ impl Deployment<'_> {
             .as_deref()
             .unwrap_or("CloudFormation gives no reason");
         let message = format!("CloudFormation refuses to change `{}`", self.stack.name);
-        let error = failure::invalid(self.stack, Error::new(message).caused_by(reason), &findings);
+        let error = failure::invalid(
+            self.stack,
+            Error::new(message).caused_by(reason),
+            &validations,
+        );
         Err(match failure::advice(reason) {
             Some(advice) => error.help(advice),
             None => error,

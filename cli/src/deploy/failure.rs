@@ -1,7 +1,7 @@
 //! Why an operation failed: the first resource that did, where it is declared, and what to do next.
 
 use crate::aws::console;
-use crate::aws::{Cloud, Event, Fault, Finding, Since, StackState, Status};
+use crate::aws::{Cloud, Event, Fault, Since, StackState, Status, Validation};
 use crate::error::Error;
 use crate::manifest::Stack;
 
@@ -160,7 +160,7 @@ pub(crate) async fn explain<C: Cloud>(
         .trim();
     // Nothing was deployed yet: what is wrong is told one by one, elsewhere.
     if around.is_empty() && cause.is_of_stack() && reason.starts_with("Validation fail") {
-        let found = findings(cloud, stack, None).await;
+        let found = validations(cloud, stack, None).await;
         if !found.is_empty() {
             let message = format!("`{}` failed before anything was deployed", stack.name);
             return invalid(stack, Error::new(message), &found).help(afterwards(stack, state));
@@ -232,38 +232,38 @@ pub(crate) fn advice(reason: &str) -> Option<&'static str> {
 }
 
 /// What the validation before a deployment has found; what stops it comes first.
-pub(crate) async fn findings<C: Cloud>(
+pub(crate) async fn validations<C: Cloud>(
     cloud: &C,
     stack: &Stack,
     change_set: Option<&str>,
-) -> Vec<Finding> {
+) -> Vec<Validation> {
     // A region, or a stand-in, may not know the call; the reason that CloudFormation gives is then all there is.
-    let found: Result<Vec<Finding>, Fault> = cloud.findings(&stack.name, change_set).await;
+    let found: Result<Vec<Validation>, Fault> = cloud.validations(&stack.name, change_set).await;
     let mut found = found.unwrap_or_default();
-    found.sort_by_key(|finding| !finding.fails);
+    found.sort_by_key(|validation| !validation.fails);
     found
 }
 
-/// The error with every finding, and the source line of the first.
-pub(crate) fn invalid(stack: &Stack, mut error: Error, findings: &[Finding]) -> Error {
-    if let Some(declared) = findings
+/// The error with every validation, and the source line of the first.
+pub(crate) fn invalid(stack: &Stack, mut error: Error, validations: &[Validation]) -> Error {
+    if let Some(declared) = validations
         .first()
         .and_then(|first| stack.declared(resource(first)))
     {
         error = error.at(declared.file.clone(), declared.line);
     }
-    findings
-        .iter()
-        .fold(error, |error, finding| error.help(line(stack, finding)))
+    validations.iter().fold(error, |error, validation| {
+        error.help(line(stack, validation))
+    })
 }
 
-/// The resource that a finding is about.
-fn resource(finding: &Finding) -> &str {
-    if !finding.logical_id.is_empty() {
-        return &finding.logical_id;
+/// The resource that a validation is about.
+fn resource(validation: &Validation) -> &str {
+    if !validation.logical_id.is_empty() {
+        return &validation.logical_id;
     }
     // The path names the resource where the event does not.
-    let path = finding
+    let path = validation
         .path
         .as_deref()
         .and_then(|path| path.strip_prefix("/Resources/"));
@@ -271,18 +271,18 @@ fn resource(finding: &Finding) -> &str {
         .unwrap_or_default()
 }
 
-fn line(stack: &Stack, finding: &Finding) -> String {
-    let id = resource(finding);
+fn line(stack: &Stack, validation: &Validation) -> String {
+    let id = resource(validation);
     let place = stack
         .declared(id)
         .map(|it| format!(" ({}:{})", it.file, it.line))
         .unwrap_or_default();
-    let path = finding
+    let path = validation
         .path
         .as_deref()
         .map(|path| format!(" at `{path}`"))
         .unwrap_or_default();
-    format!("`{id}`{place}{path}: {}", finding.message)
+    format!("`{id}`{place}{path}: {}", validation.message)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::deployment::{Conclusion, Deployment};
 use super::failure::root_cause;
 use super::{Prepared, Progress, Settings};
 use crate::aws::stand_in::{StandIn, event, state};
-use crate::aws::{Change, ChangeSet, Delivery, Event, Fault, Finding, StackState};
+use crate::aws::{Change, ChangeSet, Delivery, Event, Fault, StackState, Validation};
 use crate::error::Error;
 use crate::manifest::{Declared, Stack};
 use crate::terminal::Terminal;
@@ -183,11 +183,11 @@ fn findings_before_a_deployment_say_their_source_line_and_leave_nothing() {
         reason,
         ..available()
     });
-    cloud.findings = vec![Finding {
+    cloud.validations = vec![Validation {
         path: Some("/Resources/Inbox/Properties/DelaySeconds".to_owned()),
         message: "1000 is greater than the maximum of 900".to_owned(),
         fails: true,
-        ..Finding::default()
+        ..Validation::default()
     }];
     let error = run(&cloud).unwrap_err().to_string();
     assert!(

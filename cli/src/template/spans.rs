@@ -12,11 +12,11 @@ use super::short_form;
 
 /// Where the values of a template stand in its text, by path: `Resources/Queue/Properties/Tags/0/Key`.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Spans(BTreeMap<String, Place>);
+pub(crate) struct Spans(BTreeMap<String, Extent>);
 
 /// Bytes of a text.
 #[derive(Clone, Debug)]
-struct Place {
+struct Extent {
     /// Those of the key before the value, where it has one.
     key: Option<Range<usize>>,
     value: Range<usize>,
@@ -60,7 +60,7 @@ impl Spans {
         })
     }
 
-    fn nearest(&self, path: &str, of: impl Fn(&Place) -> Range<usize>) -> Range<usize> {
+    fn nearest(&self, path: &str, of: impl Fn(&Extent) -> Range<usize>) -> Range<usize> {
         let mut path = path;
         while !path.is_empty() {
             if let Some(place) = self.0.get(path) {
@@ -71,7 +71,7 @@ impl Spans {
         0..0
     }
 
-    fn add(&mut self, path: String, place: Place) {
+    fn add(&mut self, path: String, place: Extent) {
         self.0.insert(path, place);
     }
 
@@ -95,7 +95,7 @@ impl Spans {
             }
             _ => {}
         }
-        let place = Place {
+        let place = Extent {
             key,
             value: range.start..range.end,
             is_scalar: !matches!(value, Json::Object(_) | Json::Array(_)),
@@ -152,7 +152,7 @@ impl<'a> Yaml<'a> {
             Event::SequenceStart(_, tag) | Event::MappingStart(_, tag) => (tag, false),
             _ => (&None, true),
         };
-        let place = Place {
+        let place = Extent {
             key,
             value: self.without_tag(self.bytes(span)),
             is_scalar,

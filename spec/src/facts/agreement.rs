@@ -8,6 +8,7 @@ use super::book::Book;
 static AGREEMENTS: Book = Book::new(include_str!("../../facts/agreements.jsonl"));
 
 /// A rule of a type.
+#[derive(Clone, Copy)]
 pub(super) struct Agreement {
     pub(super) type_name: &'static str,
     pub(super) rule: &'static str,

@@ -91,7 +91,7 @@ pub fn stood_for() -> Vec<Identifier> {
         .filter_map(table::look_up);
     let keys = tables
         .filter_map(infrastruct_json::Value::as_object)
-        .flat_map(|table| table.keys());
+        .flat_map(infrastruct_json::Map::keys);
     let found: Vec<Identifier> = keys.filter_map(|key| Identifier::parse(key)).collect();
     let mut found = sorted_by_key(found, |identifier| *identifier);
     found.dedup();

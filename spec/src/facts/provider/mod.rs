@@ -157,7 +157,7 @@ fn listed(name: String, root: &Map, errors: &mut Vec<SchemaError>) -> Given {
     errors.extend(reader.into_errors());
     let page = ["documentationUrl", "sourceUrl"]
         .iter()
-        .find_map(|keyword| root.get(*keyword));
+        .find_map(|keyword| root.get(keyword));
     if let Some(page) = page {
         facts.insert("url".to_owned(), page.clone());
     }
