@@ -11,7 +11,7 @@ use std::ops::Not;
 /// assert_eq!(Verdict::Unknown.or(Verdict::No), Verdict::Unknown);
 /// assert_eq!(!Verdict::Yes, Verdict::No);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
     /// It is so, whatever is not known.
     Yes,

@@ -20,9 +20,15 @@ CloudWatchLogsFullAccess PowerUserAccess SecretsManagerReadWrite
 """.split()
 
 
+# Nobody attaches these by hand.
+RESERVED = ("/aws-service-role/", "/root-task/")
+# Under which those are listed that deny something.
+DENYING = "%denying"
+
+
 def policies():
-    """Path and name → statements."""
-    lines = {}
+    """Path and name → statements; and which of all of them deny something."""
+    lines = {DENYING: sorted(denying())}
     for name, about in sorted(listed().items()):
         document = about["Document"]
         statements = [
@@ -37,6 +43,13 @@ def policies():
         ledger.KEPT["managed policy"] += 1
         lines[about["Path"].lstrip("/") + name] = line
     return lines
+
+
+def denying():
+    for name, about in listed().items():
+        effects = {statement["Effect"] for statement in as_list(about["Document"]["Statement"])}
+        if "Deny" in effects and about["Path"] not in RESERVED:
+            yield about["Path"].lstrip("/") + name
 
 
 def listed():

@@ -46,6 +46,14 @@ pub(crate) fn resource_policies(type_name: &str) -> Vec<[&'static str; 3]> {
         .collect()
 }
 
+/// The property of a policy's type that names what the policy is about.
+pub(crate) fn policy_target(type_name: &str) -> Option<&'static str> {
+    let types = RELATIONS.look_up("%resource-policies")?.as_object()?;
+    let listed = types.keys().flat_map(|name| resource_policies(name));
+    let mut own = listed.filter(|[policy, ..]| *policy == type_name);
+    own.next().map(|[_, target, _]| target)
+}
+
 /// The property of a type that names the key it encrypts with.
 pub(crate) fn key_property(type_name: &str) -> Option<&'static str> {
     table("%keys", type_name)?.as_str()

@@ -9,7 +9,7 @@ use super::wildcard::Manner;
 use crate::verdict::Verdict;
 
 /// An operator, a key, and the values that it is held against: `ArnLike`, `aws:SourceArn`, the ARN.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Condition {
     /// The operator, such as `ForAnyValue:StringLike`.
     pub operator: String,
@@ -62,9 +62,35 @@ pub(super) enum Said<'a> {
     Unknown,
 }
 
+/// An operator in its parts: `ForAnyValue:`, `StringLike`, `IfExists`.
+pub(super) struct Test {
+    pub(super) quantity: Quantity,
+    /// In small letters.
+    pub(super) operator: String,
+    /// Whether an absent key passes.
+    pub(super) if_exists: bool,
+}
+
+impl Test {
+    pub(super) fn of(operator: &str) -> Self {
+        let operator = operator.to_lowercase();
+        let (quantity, operator) = match operator.split_once(':') {
+            Some(("forallvalues", operator)) => (Quantity::All, operator),
+            Some(("foranyvalue", operator)) => (Quantity::Any, operator),
+            _ => (Quantity::Single, operator.as_str()),
+        };
+        let short = operator.strip_suffix("ifexists");
+        Self {
+            quantity,
+            operator: short.unwrap_or(operator).to_owned(),
+            if_exists: short.is_some(),
+        }
+    }
+}
+
 /// How many values of the key have to fit.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Quantity {
+pub(super) enum Quantity {
     Single,
     All,
     Any,
@@ -73,16 +99,12 @@ enum Quantity {
 impl Condition {
     /// Whether it is met.
     pub(super) fn holds(&self, circumstances: &Circumstances) -> Verdict {
-        let operator = self.operator.to_lowercase();
-        let (quantity, operator) = match operator.split_once(':') {
-            Some(("forallvalues", operator)) => (Quantity::All, operator),
-            Some(("foranyvalue", operator)) => (Quantity::Any, operator),
-            _ => (Quantity::Single, operator.as_str()),
-        };
-        let (operator, if_exists) = match operator.strip_suffix("ifexists") {
-            Some(operator) => (operator, true),
-            None => (operator, false),
-        };
+        let Test {
+            quantity,
+            operator,
+            if_exists,
+        } = Test::of(&self.operator);
+        let operator = operator.as_str();
         let present = match circumstances.get(&self.key) {
             Said::Values(values) => values,
             Said::Nothing => &[],
@@ -149,7 +171,7 @@ impl Condition {
 }
 
 /// The operator that a negated one denies.
-fn positive(operator: &str) -> (&str, bool) {
+pub(super) fn positive(operator: &str) -> (&str, bool) {
     match operator {
         "stringnotequals" => ("stringequals", true),
         "stringnotequalsignorecase" => ("stringequalsignorecase", true),
@@ -206,8 +228,18 @@ fn is_within(address: &str, range: &str) -> Option<bool> {
     Some(top(address) == top(network))
 }
 
+/// Whether a range, or an address, is in another one.
+pub(super) fn is_subrange(range: &str, other: &str) -> Option<bool> {
+    let length = |range: &str| match range.split_once('/') {
+        Some((_, length)) => length.parse::<u32>().ok(),
+        None => Some(u32::MAX),
+    };
+    let address = range.split('/').next()?;
+    Some(length(range)? >= length(other)? && is_within(address, other)?)
+}
+
 /// `2026-01-31T10:00:00Z`, or a number, as seconds since 1970.
-fn seconds(date: &str) -> Option<i64> {
+pub(super) fn seconds(date: &str) -> Option<i64> {
     if let Ok(seconds) = date.parse() {
         return Some(seconds);
     }
@@ -246,5 +278,9 @@ mod tests {
         assert_eq!(is_within("::1", "10.0.0.0/8"), Some(false));
         assert_eq!(is_within("2001:db8::1", "2001:db8::/32"), Some(true));
         assert_eq!(is_within("2001:db9::1", "::/0"), Some(true));
+        assert_eq!(is_subrange("10.1.0.0/16", "10.0.0.0/8"), Some(true));
+        assert_eq!(is_subrange("10.0.0.0/8", "10.0.0.0/16"), Some(false));
+        assert_eq!(is_subrange("10.0.0.1", "10.0.0.1/32"), Some(true));
+        assert_eq!(is_subrange("10.0.0.0/8", "10.0.0.0"), Some(false));
     }
 }

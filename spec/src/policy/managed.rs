@@ -1,7 +1,13 @@
 //! The managed policies of AWS that are often attached.
 
+use infrastruct_json::Value;
+
 use super::statement::Statements;
 use crate::facts::book::Book;
+use crate::verdict::Verdict;
+
+/// Under which those are listed that deny something.
+const DENYING: &str = "%denying";
 
 static MANAGED: Book = Book::new(include_str!("../../facts/managed.jsonl"));
 
@@ -17,4 +23,14 @@ static MANAGED: Book = Book::new(include_str!("../../facts/managed.jsonl"));
 pub fn managed_policy(arn: &str) -> Option<Statements> {
     let (_, name) = arn.split_once(":iam::aws:policy/")?;
     MANAGED.look_up(name).map(Statements::from_json)
+}
+
+/// Whether a managed policy may deny something: those of AWS that do are listed.
+pub(super) fn may_deny(arn: &str) -> Verdict {
+    let Some((_, name)) = arn.split_once(":iam::aws:policy/") else {
+        return Verdict::Unknown;
+    };
+    let denying = MANAGED.look_up(DENYING).and_then(Value::as_array);
+    let mut denying = denying.into_iter().flatten().filter_map(Value::as_str);
+    Verdict::from(denying.any(|denying| denying == name))
 }

@@ -80,6 +80,12 @@ impl Pieces {
         &self.parts
     }
 
+    /// Whether every part that is not known has a name, so that it says the same wherever it stands.
+    pub fn is_named(&self) -> bool {
+        let is_named = |part: &Part| !matches!(part, Part::Open(Open { key: None, .. }));
+        self.parts.iter().all(is_named)
+    }
+
     /// What it says, if all of it is known.
     pub fn text(&self) -> Option<&str> {
         match self.parts.as_slice() {

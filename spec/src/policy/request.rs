@@ -184,7 +184,7 @@ impl Principals {
     }
 
     /// Whether everybody is meant.
-    fn have_anybody(&self) -> Verdict {
+    pub(super) fn have_anybody(&self) -> Verdict {
         let listed = self
             .listed
             .iter()
@@ -228,11 +228,11 @@ impl Principals {
 }
 
 /// `arn:aws:iam::123456789012:role/worker` is of `123456789012`.
-fn account(arn: &Pieces) -> Option<Pieces> {
+pub(super) fn account(arn: &Pieces) -> Option<Pieces> {
     parts(arn)?.into_iter().nth(4)
 }
 
-fn root(arn: &Pieces) -> Option<Pieces> {
+pub(super) fn root(arn: &Pieces) -> Option<Pieces> {
     let mut root = Pieces::default();
     for part in parts(arn)?.into_iter().take(5) {
         root = root.then(part).then(":");

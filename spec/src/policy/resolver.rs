@@ -32,6 +32,8 @@ pub struct Resolver<'t> {
     stacks: &'t [Template],
     /// The stack that the values are of.
     stack: usize,
+    /// Whether references stay as they are written.
+    is_literal: bool,
     by_name: Rc<BTreeMap<(usize, &'t str), &'t Resource>>,
 }
 
@@ -39,6 +41,23 @@ impl<'t> Resolver<'t> {
     /// For the values of a template.
     pub fn new(template: &'t Template) -> Self {
         Self::of_stacks(std::slice::from_ref(template))
+    }
+
+    /// For the values of a template as they are written: a reference to a queue's ARN is `${Orders.Arn}`, whatever the
+    /// queue is called.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Template, policy::Resolver};
+    ///
+    /// let json = infrastruct_json::json!({ "Resources": { "Orders": { "Type": "AWS::SQS::Queue" } } });
+    /// let (template, _) = Template::from_json(&json);
+    /// assert_eq!(Resolver::as_written(&template).arn("Orders").unwrap().to_string(), "${Orders.Arn}");
+    /// ```
+    pub fn as_written(template: &'t Template) -> Self {
+        Self {
+            is_literal: true,
+            ..Self::new(template)
+        }
     }
 
     /// For the values of the first of several stacks.
@@ -51,6 +70,7 @@ impl<'t> Resolver<'t> {
         Self {
             stacks,
             stack: 0,
+            is_literal: false,
             by_name: Rc::new(by_name.collect()),
         }
     }
@@ -73,6 +93,7 @@ impl<'t> Resolver<'t> {
         let resource = self.resource(name)?;
         let resource_type = type_of(resource)?;
         match resource_type.identifier(IdentifierKind::Arn) {
+            value if self.is_literal => Some(written(name, &value.unwrap_or(ReturnValue::Ref))),
             Some(value) => Some(self.returned(resource, &value, DEPTH)),
             None => Some(self.filled(
                 resource,
@@ -112,8 +133,11 @@ impl<'t> Resolver<'t> {
                 }
                 return Some(all);
             }
+            Value::Function(_) => Pieces::open(Open {
+                key: Some(spelled(node)?),
+                ..Open::default()
+            }),
             Value::Unknown
-            | Value::Function(_)
             | Value::Encoded(_)
             | Value::Absent
             | Value::Null
@@ -139,6 +163,9 @@ impl<'t> Resolver<'t> {
     }
 
     fn reference(&self, reference: &Reference, depth: usize) -> Pieces {
+        if self.is_literal {
+            return written(&reference.resource, &reference.value);
+        }
         let home = match reference.stack {
             Some(stack) => self.in_stack(stack),
             None => self.clone(),
@@ -325,6 +352,64 @@ impl<'t> Resolver<'t> {
             _ => Pieces::open(open),
         }
     }
+}
+
+/// What is referred to, as `Fn::Sub` would have it.
+fn written(name: &str, value: &ReturnValue) -> Pieces {
+    let key = match value {
+        ReturnValue::Handle | ReturnValue::Ref => name.to_owned(),
+        ReturnValue::Attribute(attribute) => format!("{name}.{attribute}"),
+    };
+    Pieces::open(Open {
+        key: Some(key),
+        ..Open::default()
+    })
+}
+
+/// A function with its arguments: wherever it is written, it says the same. Nothing where an argument is not known.
+fn spelled(node: &Node) -> Option<String> {
+    let list = |nodes: &[Node]| -> Option<String> {
+        let all: Option<Vec<String>> = nodes.iter().map(spelled).collect();
+        Some(all?.join(", "))
+    };
+    Some(match &node.value {
+        Value::Function(function) if function.name == "Fn::ImportValue" => {
+            format!("import {}", list(&function.arguments)?)
+        }
+        Value::Function(function) if !function.name.is_empty() => {
+            format!("{}({})", function.name, list(&function.arguments)?)
+        }
+        Value::Choice(choice) => {
+            format!(
+                "Fn::If({}, {})",
+                choice.condition.as_deref()?,
+                list(&choice.branches)?
+            )
+        }
+        Value::Joined(pieces) => {
+            let pieces = pieces.iter().map(|piece| match piece {
+                Piece::Literal(text) => Some(text.clone()),
+                Piece::Node(node) => spelled(node),
+            });
+            pieces.collect::<Option<String>>()?
+        }
+        Value::List(items) => format!("[{}]", list(items)?),
+        Value::Object(object) if !object.open => {
+            let entries = object.entries.iter();
+            let entries =
+                entries.map(|entry| Some(format!("{}: {}", entry.name, spelled(&entry.value)?)));
+            format!("{{{}}}", entries.collect::<Option<Vec<_>>>()?.join(", "))
+        }
+        Value::Parameter(name) | Value::Pseudo(name) => format!("${{{name}}}"),
+        Value::Reference(reference) if reference.stack.is_none() => {
+            written(&reference.resource, &reference.value).to_string()
+        }
+        Value::Text(text) => text.clone(),
+        Value::Boolean(value) => value.to_string(),
+        Value::Integer(value) => value.to_string(),
+        Value::Number(value) => value.to_string(),
+        _ => return None,
+    })
 }
 
 /// The type of a resource, if it is known.

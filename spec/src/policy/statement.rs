@@ -6,7 +6,7 @@ use crate::template::value::Position;
 use crate::verdict::Verdict;
 
 /// The statements of one or several policies.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Statements {
     /// Those that are known, in the order written.
     pub listed: Vec<Statement>,
@@ -15,7 +15,7 @@ pub struct Statements {
 }
 
 /// A statement of a policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Statement {
     /// Whether it allows (yes) or denies (no).
     pub allows: Verdict,
@@ -34,7 +34,7 @@ pub struct Statement {
 }
 
 /// Whom a statement is about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Principals {
     /// Whether all but these are meant: `NotPrincipal`.
     pub except: bool,

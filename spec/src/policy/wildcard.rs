@@ -35,6 +35,31 @@ impl Manner {
 
     /// Whether a string is what a pattern means.
     pub(super) fn compare(self, pattern: &Pieces, value: &Pieces) -> Verdict {
+        self.related(pattern, value, false)
+    }
+
+    /// Whether all that another pattern means is meant by a pattern: `s3:Get*` by `s3:*`.
+    pub(super) fn covers(self, pattern: &Pieces, other: &Pieces) -> Verdict {
+        self.related(pattern, other, self.wildcards)
+    }
+
+    /// Whether something is meant by two patterns alike.
+    pub(super) fn meets(self, one: &Pieces, other: &Pieces) -> Verdict {
+        let (one, other) = (
+            self.tokens(one, self.wildcards),
+            self.tokens(other, self.wildcards),
+        );
+        let is_open = |token: &Token<'_>| matches!(token, Token::Open(_));
+        if !Question::Both.fits(&one, &other) {
+            Verdict::No
+        } else if one.iter().chain(&other).any(is_open) {
+            Verdict::Unknown
+        } else {
+            Verdict::Yes
+        }
+    }
+
+    fn related(self, pattern: &Pieces, value: &Pieces, wildcards: bool) -> Verdict {
         if let (Some(pattern), Some(value)) = (pattern.text(), value.text())
             && !(self.wildcards && pattern.contains(['*', '?']))
         {
@@ -46,7 +71,7 @@ impl Manner {
             return if is_same { Verdict::Yes } else { Verdict::No };
         }
         let pattern = self.tokens(pattern, self.wildcards);
-        let value = self.tokens(value, false);
+        let value = self.tokens(value, wildcards);
         // Most differ in a letter at either end, which takes fewer steps to see than all that the middle may be.
         let Some((pattern, value)) = without_ends(&pattern, &value) else {
             return Verdict::No;
@@ -142,6 +167,8 @@ enum Question {
     Must,
     /// Whether the parts may turn out to be such that they fit.
     May,
+    /// Whether they may stand for the same, where both are patterns.
+    Both,
 }
 
 /// What a token of the pattern and one of the value allow.
@@ -159,31 +186,40 @@ impl Question {
     fn steps(self, pattern: Token<'_>, value: Token<'_>) -> Steps {
         let both = match (pattern, value) {
             (Token::Letter(one), Token::Letter(other)) => one == other,
-            (Token::One, Token::Letter(_)) => true,
+            (Token::One, Token::Letter(_) | Token::One) => true,
+            (Token::Letter(_), Token::One) => self == Self::Both,
             (Token::Open(one), Token::Open(other)) => one.is_same(other),
             _ => false,
         };
         let many = match (pattern, value) {
-            (Token::Many { within: false }, _) => true,
+            (Token::Many { within: false }, _)
+            | (Token::Many { within: true }, Token::Many { within: true }) => true,
             (Token::Many { within: true }, Token::Letter(letter)) => letter != ':',
             (Token::Many { within: true }, Token::Open(open)) => {
-                self == Self::May || open.reach == Reach::Name
+                self != Self::Must || open.reach == Reach::Name
             }
+            (Token::Many { within: true }, _) => self == Self::Both,
             _ => false,
         };
-        let is_possible = self == Self::May;
+        let others = match (value, pattern) {
+            (Token::Many { within: true }, Token::Letter(letter)) => letter != ':',
+            (Token::Many { .. }, _) => true,
+            _ => false,
+        };
+        let is_possible = self != Self::Must;
         Steps {
             both,
             value: many
                 || is_possible && matches!(pattern, Token::Open(open) if takes(open, value)),
-            pattern: is_possible && matches!(value, Token::Open(open) if takes(open, pattern)),
+            pattern: self == Self::Both && others
+                || is_possible && matches!(value, Token::Open(open) if takes(open, pattern)),
         }
     }
 
     fn may_be_empty(self, token: Token<'_>) -> bool {
         match token {
             Token::Many { .. } => true,
-            Token::Open(open) => self == Self::May && open.reach == Reach::Any,
+            Token::Open(open) => self != Self::Must && open.reach == Reach::Any,
             _ => false,
         }
     }
@@ -191,8 +227,11 @@ impl Question {
     /// Whether the ends of both can be reached together.
     fn fits(self, pattern: &[Token<'_>], value: &[Token<'_>]) -> bool {
         let is_skipped = |at: usize| {
-            let token = value.get(at).copied();
-            token.is_some_and(|token| matches!(token, Token::Open(_)) && self.may_be_empty(token))
+            value.get(at).is_some_and(|&token| match token {
+                Token::Open(_) => self.may_be_empty(token),
+                Token::Many { .. } => self == Self::Both,
+                _ => false,
+            })
         };
         // Row by row of the pattern: which places of the value can be reached.
         let mut row = vec![false; value.len() + 1];
@@ -270,6 +309,36 @@ mod tests {
         ] {
             let found = Manner::ARN.compare(&pieces(pattern), &pieces(value));
             assert_eq!(found, expected, "{pattern} {value}");
+        }
+    }
+
+    #[test]
+    fn patterns_cover_and_meet_others() {
+        for (pattern, other, covers, meets) in [
+            ("s3:*", "s3:Get*", Verdict::Yes, Verdict::Yes),
+            ("s3:Get*", "s3:*", Verdict::No, Verdict::Yes),
+            ("s3:Get*", "s3:Put*", Verdict::No, Verdict::No),
+            ("s3:Get*", "s3:*Object", Verdict::No, Verdict::Yes),
+            ("a?", "a*", Verdict::No, Verdict::Yes),
+            ("a*", "a?", Verdict::Yes, Verdict::Yes),
+            ("a*b", "abc", Verdict::No, Verdict::No),
+            ("ab*ba", "aba", Verdict::No, Verdict::No),
+            ("<q1>/*", "<q1>/a/*", Verdict::Yes, Verdict::Unknown),
+            ("<q1>", "<q2>", Verdict::No, Verdict::No),
+            ("<x>", "<y>", Verdict::Unknown, Verdict::Unknown),
+            ("a<x>", "a*", Verdict::Unknown, Verdict::Unknown),
+            ("*", "<>", Verdict::Yes, Verdict::Unknown),
+            (
+                "arn:*:s:*:*:a*",
+                "arn:<p>:s:<r>:*:ab",
+                Verdict::Yes,
+                Verdict::Unknown,
+            ),
+            ("arn:a:s:*:*:a", "arn:a:s:*", Verdict::No, Verdict::Yes),
+        ] {
+            let (one, two) = (pieces(pattern), pieces(other));
+            assert_eq!(Manner::ARN.covers(&one, &two), covers, "{pattern} {other}");
+            assert_eq!(Manner::ARN.meets(&one, &two), meets, "{pattern} {other}");
         }
     }
 

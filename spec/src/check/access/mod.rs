@@ -5,7 +5,6 @@ mod asked;
 mod lacks;
 #[cfg(test)]
 mod lines;
-mod permission;
 mod policies;
 mod rule;
 mod statement;

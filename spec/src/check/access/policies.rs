@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::walk::{values, walk};
 use crate::facts::relation::resource_policies;
-use crate::policy::{Policies, Principal, Request, Resolver, Statements, managed_policy};
+use crate::policy::{BEARERS, Policies, Principal, Request, Resolver, Statements, managed_policy};
 use crate::query::context::Context;
 use crate::query::denoted::{Denoted, What};
 use crate::template::sections::Resource;
@@ -17,11 +17,13 @@ const MANAGED: &str = "AWS::IAM::ManagedPolicy";
 pub(super) const FUNCTION: &str = "AWS::Lambda::Function";
 
 /// Policies as resources, and the property that names the roles that they are attached to.
-const ATTACHED: [(&str, &str); 3] = [
-    ("AWS::IAM::Policy", "Roles"),
-    ("AWS::IAM::RolePolicy", "RoleName"),
-    (MANAGED, "Roles"),
-];
+fn attaching() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let properties = ["Roles", "RoleName"];
+    let all = BEARERS
+        .iter()
+        .flat_map(|(type_name, all)| all.iter().map(move |it| (*type_name, *it)));
+    all.filter(move |(_, property)| properties.contains(property))
+}
 
 /// Statements, and the resource that states them where that is one of its own.
 #[derive(Debug)]
@@ -157,7 +159,7 @@ impl<'c, 't> Library<'c, 't> {
 
     fn all_attached(&self) -> Attached {
         let mut attached = Attached::new();
-        for (type_name, property) in ATTACHED {
+        for (type_name, property) in attaching() {
             for (by, policy) in self.context.of_type(type_name) {
                 let document = policy.properties.get("PolicyDocument");
                 let statements = document.map(|document| self.read(by, document));
@@ -221,8 +223,11 @@ impl<'c, 't> Library<'c, 't> {
             for (by, permission) in self.context.of_type("AWS::Lambda::Permission") {
                 let about = self.about(by, "FunctionName", at, type_name);
                 if about != Verdict::No {
-                    let read = super::permission::statements(permission, &self.resolver(by));
-                    book.push(stated(by, read, about));
+                    let read = Statements {
+                        listed: vec![crate::policy::permission(permission, &self.resolver(by))],
+                        open: false,
+                    };
+                    book.push(stated(by, Some(read), about));
                 }
             }
         }
