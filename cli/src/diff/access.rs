@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use infrastruct_spec::policy::{Attachment, Grant, Verdict};
+
 use super::exposure::Exposure;
-use super::grant;
+use super::granted::Granted;
 use super::security_group::{self, Rule};
-use super::statement::{Attachment, Statement};
+use super::wording::Wording;
 use crate::template::Template;
 
 /// Who gains or loses access.
 #[derive(Clone, Debug, Default)]
 pub struct Access {
     /// Statements that come and go.
-    pub statements: Vec<AccessChange<Statement>>,
+    pub statements: Vec<AccessChange<Grant>>,
     /// Managed policies that are attached and detached.
     pub attachments: Vec<AccessChange<Attachment>>,
     /// Rules of security groups that come and go.
@@ -28,31 +30,44 @@ pub struct AccessChange<T> {
     pub item: T,
     /// Whether it comes; else it goes.
     pub comes: bool,
-    /// Whether more is possible afterwards than before.
+    /// Whether more is possible afterwards than before, or may be.
     pub broadens: bool,
 }
 
 impl Access {
     /// What changes between two templates.
-    pub fn between(old: &Template, new: &Template) -> Self {
-        let (old_statements, old_attachments) = grant::collect(old);
-        let (new_statements, new_attachments) = grant::collect(new);
-        Self {
-            statements: access_changes(&old_statements, &new_statements, |statement, comes| {
-                let others = if comes {
-                    &old_statements
+    pub(crate) fn between(old: &Template, new: &Template, granted: &Granted) -> Self {
+        let Granted {
+            old: before,
+            new: after,
+        } = granted;
+        let statements = access_changes(before.listed(), after.listed(), |grant, comes| {
+            if comes {
+                after.broadens_by(before, grant)
+            } else {
+                before.broadens_without(after, grant)
+            }
+        });
+        let attachments = access_changes(
+            before.attachments(),
+            after.attachments(),
+            |attachment, comes| {
+                if comes {
+                    after.broadens_with(before, attachment)
                 } else {
-                    &new_statements
-                };
-                // More is allowed, or less is denied; unless the other side says as much already.
-                statement.allows == comes && !others.iter().any(|other| statement.is_within(other))
-            }),
-            attachments: access_changes(&old_attachments, &new_attachments, |_, comes| comes),
-            rules: access_changes(
-                &security_group::collect(old, new),
-                &security_group::collect(new, old),
-                |_, comes| comes,
-            ),
+                    before.broadens_detached(after, attachment)
+                }
+            },
+        );
+        let rules = [(old, new), (new, old)].map(|(template, other)| {
+            security_group::collect(template, other)
+                .into_iter()
+                .collect::<Vec<_>>()
+        });
+        Self {
+            statements: once(statements),
+            attachments,
+            rules: access_changes(&rules[0], &rules[1], |_, comes| comes.into()),
             exposures: Vec::new(),
         }
     }
@@ -67,28 +82,38 @@ impl Access {
 
     /// Whether more is possible afterwards than before.
     pub fn broadens(&self) -> bool {
-        self.statements.iter().any(|turn| turn.broadens)
-            || self.attachments.iter().any(|turn| turn.broadens)
-            || self.rules.iter().any(|turn| turn.broadens)
+        self.statements.iter().any(|change| change.broadens)
+            || self.attachments.iter().any(|change| change.broadens)
+            || self.rules.iter().any(|change| change.broadens)
             || !self.exposures.is_empty()
     }
 }
 
 fn access_changes<T: Ord + Clone>(
-    old: &BTreeSet<T>,
-    new: &BTreeSet<T>,
-    broadens: impl Fn(&T, bool) -> bool,
+    old: &[T],
+    new: &[T],
+    broadens: impl Fn(&T, bool) -> Verdict,
 ) -> Vec<AccessChange<T>> {
-    let turn = |item: &T, comes| AccessChange {
+    let (old, new): (BTreeSet<&T>, BTreeSet<&T>) = (old.iter().collect(), new.iter().collect());
+    let change = |item: &T, comes| AccessChange {
         item: item.clone(),
         comes,
-        broadens: broadens(item, comes),
+        // What nobody knows is asked about.
+        broadens: broadens(item, comes) != Verdict::No,
     };
-    let come = new.difference(old).map(|item| turn(item, true));
-    let go = old.difference(new).map(|item| turn(item, false));
-    let mut access_changes: Vec<_> = come.chain(go).collect();
-    access_changes.sort_by(|one, other| {
+    let come = new.difference(&old).map(|item| change(item, true));
+    let go = old.difference(&new).map(|item| change(item, false));
+    let mut changes: Vec<_> = come.chain(go).collect();
+    changes.sort_by(|one, other| {
         (!one.broadens, &one.item, one.comes).cmp(&(!other.broadens, &other.item, other.comes))
     });
-    access_changes
+    changes
+}
+
+/// A policy of several resources that names them says so once; what broadens comes first.
+fn once(changes: Vec<AccessChange<Grant>>) -> Vec<AccessChange<Grant>> {
+    let mut seen = BTreeSet::new();
+    let is_new =
+        |change: &AccessChange<Grant>| seen.insert((change.comes, Wording::of(&change.item)));
+    changes.into_iter().filter(is_new).collect()
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::access::Access;
 use super::danger::{Hazard, Left, Loss};
+use super::granted::Granted;
 use super::moved::Move;
 use super::replacement::ResourceReplacement;
 use super::resource::{Action, ResourceChange};
@@ -96,16 +97,26 @@ impl Difference {
         sections.extend(section::carried_outputs(old, new, &is_replaced));
         sections.sort_by_key(|change| section::rank(&change.section));
         let moves = moved::moves((old, &removed), (new, &added), &declared);
+        let resources: Vec<_> = changes.into_values().collect();
+        let granted = if resources.is_empty() {
+            Granted::default()
+        } else {
+            Granted::of(old, new)
+        };
         let mut difference = Self {
-            resources: changes.into_values().collect(),
+            resources,
             moves,
-            access: Access::between(old, new),
+            access: Access::between(old, new, &granted),
             sections,
             ..Self::default()
         };
         difference.assess(old, new);
-        difference.access.exposures =
-            exposure::find(old, new, &difference.resources, &difference.sections);
+        difference.access.exposures = exposure::find(
+            (old, new),
+            &granted,
+            &difference.resources,
+            &difference.sections,
+        );
         difference
     }
 

@@ -1,10 +1,11 @@
 //! A difference as JSON. The README documents the shape; it only grows within a version.
 
+use infrastruct_spec::policy::When;
 use serde_json::{Map, Value, json};
 
 use super::access::AccessChange;
 use super::resource::{Action, Cause, PropertyChange, ResourceChange};
-use super::statement::Names;
+use super::wording::{Part, Wording};
 use super::{Difference, Left};
 
 impl Difference {
@@ -36,20 +37,21 @@ impl Difference {
             })).collect::<Vec<_>>(),
             "resources": self.resources.iter().map(resource).collect::<Vec<_>>(),
             "statements": self.access.statements.iter().map(|turn| {
-                let statement = &turn.item;
+                let wording = Wording::of(&turn.item);
                 let mut object = access_change(turn);
-                object.insert("effect".into(), if statement.allows { "Allow" } else { "Deny" }.into());
-                insert(&mut object, "principals", "notPrincipals", &statement.principals);
-                insert(&mut object, "actions", "notActions", &statement.actions);
-                insert(&mut object, "resources", "notResources", &statement.resources);
-                let condition = serde_json::from_str(&statement.condition).unwrap_or_default();
-                object.insert("condition".into(), condition);
+                object.insert("effect".into(), wording.effect.into());
+                insert(&mut object, "principals", "notPrincipals", &wording.principals);
+                insert(&mut object, "actions", "notActions", &wording.actions);
+                insert(&mut object, "resources", "notResources", &wording.resources);
+                object.insert("condition".into(), conditions(&wording));
+                object.insert("when".into(), when(&wording.when));
                 object
             }).collect::<Vec<_>>(),
             "managedPolicies": self.access.attachments.iter().map(|turn| {
                 let mut object = access_change(turn);
-                object.insert("principal".into(), turn.item.principal.clone().into());
-                object.insert("policy".into(), turn.item.policy.clone().into());
+                object.insert("principal".into(), turn.item.holder.to_string().into());
+                object.insert("policy".into(), turn.item.policy.to_string().into());
+                object.insert("when".into(), when(&turn.item.when));
                 object
             }).collect::<Vec<_>>(),
             "securityGroupRules": self.access.rules.iter().map(|turn| {
@@ -137,7 +139,26 @@ fn access_change<T>(turn: &AccessChange<T>) -> Map<String, Value> {
     object
 }
 
-fn insert(object: &mut Map<String, Value>, name: &str, except: &str, names: &Names) {
-    let key = if names.except { except } else { name };
-    object.insert(key.into(), names.names.iter().cloned().collect());
+fn insert(object: &mut Map<String, Value>, name: &str, except: &str, part: &Part) {
+    let key = if part.except { except } else { name };
+    object.insert(key.into(), part.names.iter().cloned().collect());
+}
+
+/// As IAM writes them; nothing where there are none.
+fn conditions(wording: &Wording) -> Value {
+    let mut conditions = Value::Null;
+    for (operator, key, values) in &wording.conditions {
+        conditions[operator][key] = json!(values);
+    }
+    conditions
+}
+
+/// The template's conditions and whether they hold; nothing where it is always.
+fn when(when: &When) -> Value {
+    if when.is_always() {
+        return Value::Null;
+    }
+    let conditions = when.conditions();
+    let conditions = conditions.map(|(name, holds)| (name.to_owned(), Value::Bool(holds)));
+    Value::Object(conditions.collect())
 }

@@ -1,13 +1,16 @@
 //! What opens something beside statements and rules, and what is not understood well enough to say that it does not.
 
+use infrastruct_spec::policy::{Grants, Policed, holder_properties};
 use serde_json::Value;
 
-use super::grant;
+use super::granted::Granted;
 use super::normal::normal;
+use super::opening;
 use super::path::Path;
-use super::place::{Place, TypeFacts};
+use super::place::TypeFacts;
 use super::resource::{Action, Cause, PropertyChange, ResourceChange};
 use super::section::SectionChange;
+use super::security_group;
 use crate::template::{Template, references};
 
 /// A change after which more may be possible.
@@ -23,170 +26,9 @@ pub struct Exposure {
     pub meaning: &'static str,
 }
 
-/// When a change of a property opens something.
-#[derive(Clone, Copy)]
-enum When {
-    /// It becomes this; nothing stands for what is not written.
-    Becomes(&'static [&'static str]),
-    /// What was there goes, or becomes something else.
-    Changes,
-    /// Something comes that was not there.
-    Gains,
-}
-
-use When::{Becomes, Changes, Gains};
-
 const NOT_UNDERSTOOD: &str = "a change that cannot be read here";
 const ANOTHER_ROLE: &str = "acts in another role";
-
-/// Types (`*` for any), properties (with `/` after each step), and when a change of theirs opens something.
-const OPENINGS: &[(&str, &str, When, &str)] = &[
-    (
-        "*",
-        "PermissionsBoundary",
-        Changes,
-        "the boundary of its permissions goes or moves",
-    ),
-    (
-        "*",
-        "PubliclyAccessible",
-        Becomes(&["true"]),
-        "reached from the internet",
-    ),
-    (
-        "AWS::ApiGateway::Method",
-        "ApiKeyRequired",
-        Becomes(&["", "false"]),
-        "called without a key",
-    ),
-    (
-        "AWS::ApiGateway::Method",
-        "AuthorizationType",
-        Becomes(&["NONE"]),
-        "called by anybody",
-    ),
-    (
-        "AWS::ApiGatewayV2::Route",
-        "AuthorizationType",
-        Becomes(&["", "NONE"]),
-        "called by anybody",
-    ),
-    (
-        "AWS::AppSync::GraphQLApi",
-        "AuthenticationType",
-        Changes,
-        "called in another way",
-    ),
-    (
-        "AWS::Cognito::IdentityPool",
-        "AllowUnauthenticatedIdentities",
-        Becomes(&["true"]),
-        "given to anybody",
-    ),
-    (
-        "AWS::EC2::NetworkAclEntry",
-        "RuleAction",
-        Changes,
-        "other traffic passes",
-    ),
-    (
-        "AWS::EC2::NetworkAclEntry",
-        "CidrBlock",
-        Changes,
-        "other traffic passes",
-    ),
-    (
-        "AWS::EC2::Subnet",
-        "MapPublicIpOnLaunch",
-        Becomes(&["true"]),
-        "what starts in it is reached from the internet",
-    ),
-    (
-        "AWS::EC2::VPCEndpoint",
-        "PolicyDocument",
-        Becomes(&[""]),
-        "without a policy it lets everything through",
-    ),
-    (
-        "AWS::EKS::Cluster",
-        "ResourcesVpcConfig/EndpointPublicAccess",
-        Becomes(&["", "true"]),
-        "reached from the internet",
-    ),
-    (
-        "AWS::EKS::Cluster",
-        "ResourcesVpcConfig/PublicAccessCidrs",
-        Changes,
-        "reached from other addresses",
-    ),
-    (
-        "AWS::ElasticLoadBalancingV2::LoadBalancer",
-        "Scheme",
-        Becomes(&["", "internet-facing"]),
-        "reached from the internet",
-    ),
-    ("AWS::IAM::User", "Groups", Gains, "joins a group"),
-    (
-        "AWS::KMS::Key",
-        "KeyPolicy",
-        Becomes(&[""]),
-        "the default policy lets the whole account in",
-    ),
-    (
-        "AWS::Lambda::Url",
-        "AuthType",
-        Becomes(&["NONE"]),
-        "called by anybody",
-    ),
-    (
-        "AWS::MSK::Cluster",
-        "BrokerNodeGroupInfo/ConnectivityInfo/PublicAccess",
-        Changes,
-        "reached from the internet",
-    ),
-    (
-        "AWS::S3::AccessPoint",
-        "PublicAccessBlockConfiguration",
-        Changes,
-        "public access is blocked no longer, or less",
-    ),
-    (
-        "AWS::S3::Bucket",
-        "AccessControl",
-        Becomes(&["AuthenticatedRead", "PublicRead", "PublicReadWrite"]),
-        "read by anybody",
-    ),
-    (
-        "AWS::S3::Bucket",
-        "PublicAccessBlockConfiguration",
-        Changes,
-        "public access is blocked no longer, or less",
-    ),
-    (
-        "AWS::SSO::PermissionSet",
-        "CustomerManagedPolicyReferences",
-        Gains,
-        "whoever has it may do more",
-    ),
-    (
-        "AWS::SSO::PermissionSet",
-        "InlinePolicy",
-        Changes,
-        "whoever has it may do something else",
-    ),
-    (
-        "AWS::SSO::PermissionSet",
-        "ManagedPolicies",
-        Gains,
-        "whoever has it may do more",
-    ),
-    (
-        "AWS::SecretsManager::ResourcePolicy",
-        "BlockPublicPolicy",
-        Becomes(&["", "false"]),
-        "opened to anybody by its policy",
-    ),
-];
+const PERMISSION: &str = "AWS::Lambda::Permission";
 
 /// Types that give access by being there.
 const GRANTS: [(&str, &str); 8] = [
@@ -227,22 +69,26 @@ const RULES: [&str; 2] = ["SecurityGroupEgress", "SecurityGroupIngress"];
 
 /// The exposures of a difference.
 pub(crate) fn find(
-    old: &Template,
-    new: &Template,
+    templates: (&Template, &Template),
+    granted: &Granted,
     changes: &[ResourceChange],
     sections: &[SectionChange],
 ) -> Vec<Exposure> {
     let mut found = Vec::new();
     for change in changes {
         let exposures = match change.action {
-            Action::Create => created(new, change),
+            Action::Create => created(templates.1, granted, change),
             // A denial that goes is a statement; what gives access by being there takes it along.
             Action::Delete | Action::Release => Vec::new(),
-            _ => changed(old, new, change),
+            _ => changed(templates, granted, change),
         };
         found.extend(exposures);
     }
-    found.extend(sections.iter().flat_map(|change| by_default(new, change)));
+    found.extend(
+        sections
+            .iter()
+            .flat_map(|change| by_default(templates.1, change)),
+    );
     found.sort();
     found.dedup();
     found
@@ -257,38 +103,34 @@ fn exposure(change: &ResourceChange, path: &str, meaning: &'static str) -> Expos
     }
 }
 
-fn created(new: &Template, change: &ResourceChange) -> Vec<Exposure> {
+fn created(new: &Template, granted: &Granted, change: &ResourceChange) -> Vec<Exposure> {
     let Some(resource) = new.resources.get(&change.logical_id) else {
         return Vec::new();
     };
-    let mut found = grants(change);
+    let mut found: Vec<_> = given(change).into_iter().collect();
     let type_facts = TypeFacts::of(&change.type_name);
     let properties = normal(&resource.properties, new, &type_facts.top());
-    for (_, path, when, meaning) in openings(&change.type_name) {
-        // What is not written is the default, which a new resource does not change.
-        let value = at(&properties, path);
-        if matches!(when, Becomes(_)) && value.is_some() && opens(*when, None, value) {
-            found.push(exposure(change, &shown(path), meaning));
-        }
-    }
-    let mut unread = Vec::new();
-    documents(&properties, &type_facts.top(), &mut unread);
-    found.extend(
-        unread
-            .iter()
-            .map(|path| exposure(change, path, NOT_UNDERSTOOD)),
-    );
+    let openings = opening::with(&change.type_name, &properties).into_iter();
+    found.extend(openings.map(|(path, meaning)| exposure(change, &path, meaning)));
+    let unread = places(&granted.new, &change.logical_id).filter(|place| !place.is_known);
+    found.extend(unread.map(|place| {
+        let path = place.path.replace("/*", "[]").replace('/', ".");
+        exposure(change, &path, NOT_UNDERSTOOD)
+    }));
     found
 }
 
-fn grants(change: &ResourceChange) -> Vec<Exposure> {
-    let grants = GRANTS.iter().filter(|(name, _)| *name == change.type_name);
-    grants
-        .map(|(_, meaning)| exposure(change, "", meaning))
-        .collect()
+/// What a resource gives by being there.
+fn given(change: &ResourceChange) -> Option<Exposure> {
+    let given = GRANTS.iter().find(|(name, _)| *name == change.type_name);
+    given.map(|(_, meaning)| exposure(change, "", meaning))
 }
 
-fn changed(old: &Template, new: &Template, change: &ResourceChange) -> Vec<Exposure> {
+fn changed(
+    (old, new): (&Template, &Template),
+    granted: &Granted,
+    change: &ResourceChange,
+) -> Vec<Exposure> {
     let id = &change.logical_id;
     let (Some(before), Some(after)) = (old.resources.get(id), new.resources.get(id)) else {
         return Vec::new();
@@ -300,62 +142,140 @@ fn changed(old: &Template, new: &Template, change: &ResourceChange) -> Vec<Expos
         .iter()
         .any(|it| it.is_property && it.cause.is_none());
     if written {
-        found.extend(grants(change));
+        found.extend(given(change));
     }
     let (old_values, new_values) = (
         normal(&before.properties, old, &type_facts.top()),
         normal(&after.properties, new, &type_facts.top()),
     );
-    for (_, path, when, meaning) in openings(&change.type_name) {
-        let (before, after) = (at(&old_values, path), at(&new_values, path));
-        if before != after && opens(*when, before, after) {
-            found.push(exposure(change, &shown(path), meaning));
-        }
-    }
-    let says = |template: &Template| grant::of_resource(id, template);
-    let is_said = says(old) != says(new);
+    let openings = opening::between(&change.type_name, &old_values, &new_values).into_iter();
+    found.extend(openings.map(|(path, meaning)| exposure(change, &path, meaning)));
+    let rules = [(before, old), (after, new)]
+        .map(|(resource, template)| security_group::of_resource(id, resource, template));
+    let reading = Reading {
+        type_facts: &type_facts,
+        granted,
+        change,
+        has_rules: !rules[1].is_empty(),
+        are_rules_said: rules[0] != rules[1],
+    };
     for property in &change.properties {
         let meaning = if property.is_property {
-            of_property(&type_facts, property, is_said)
+            reading.of_property(property)
         } else {
-            // Whether what it grants is there at all is decided in another way from now on.
-            let is_condition = property.path == Path::of("Condition");
-            (is_condition && grant::grants(id, new)).then_some("granted under another condition")
+            reading.of_attribute(property)
         };
         found.extend(meaning.map(|meaning| exposure(change, &property.path.to_string(), meaning)));
     }
     found
 }
 
-/// What a property's change means that no statement or rule says.
-fn of_property(
-    type_facts: &TypeFacts,
-    change: &PropertyChange,
-    is_said: bool,
-) -> Option<&'static str> {
-    // The same grant, to or on what takes the place of what was there.
-    if matches!(change.cause, Some(Cause::Replaced(_))) {
-        return None;
-    }
-    let facts = change.path.in_facts();
-    let place = facts
-        .split('/')
-        .fold(type_facts.top(), |place, step| match step {
+/// What is read of a resource that changes.
+struct Reading<'a> {
+    type_facts: &'a TypeFacts,
+    granted: &'a Granted,
+    change: &'a ResourceChange,
+    /// Whether it has rules of a security group.
+    has_rules: bool,
+    /// Whether these change as rules.
+    are_rules_said: bool,
+}
+
+impl Reading<'_> {
+    /// What a property's change means that no statement or rule says.
+    fn of_property(&self, change: &PropertyChange) -> Option<&'static str> {
+        // The same grant, to or on what takes the place of what was there.
+        if matches!(change.cause, Some(Cause::Replaced(_))) {
+            return None;
+        }
+        let facts = change.path.in_facts();
+        let top = self.type_facts.top();
+        let place = facts.split('/').fold(top, |place, step| match step {
             "*" => place.item(),
             name => place.property(name),
         });
-    let values = || [&change.before, &change.after].into_iter().flatten();
-    if place.names_a_role()
-        && change.before.is_some()
-        && change.after.is_some()
-        && change.cause.is_none()
-    {
-        return Some(ANOTHER_ROLE);
+        if place.names_a_role()
+            && change.before.is_some()
+            && change.after.is_some()
+            && change.cause.is_none()
+        {
+            return Some(ANOTHER_ROLE);
+        }
+        let type_name = &self.change.type_name;
+        if change.cause.is_some() {
+            return decides_about_access(type_name, self.type_facts, &facts)
+                .then_some(NOT_UNDERSTOOD);
+        }
+        let top = facts.split('/').next().unwrap_or_default();
+        if facts.split('/').any(|step| RULES.contains(&step)) {
+            let values = || [&change.before, &change.after].into_iter().flatten();
+            let is_read = self.are_rules_said && !values().any(is_unread);
+            return (!is_read).then_some(NOT_UNDERSTOOD);
+        }
+        let grants = *type_name == PERMISSION
+            || is_about_access(self.type_facts, &facts)
+            || looks_like_access(self.type_facts, top);
+        (grants && !self.is_read(change, &facts)).then_some(NOT_UNDERSTOOD)
     }
-    let top = facts.split('/').next().unwrap_or_default();
-    let grants = is_about_access(type_facts, &facts) || looks_like_access(type_facts, top);
-    let is_read = is_said && !values().any(is_unread);
-    (grants && !is_read).then_some(NOT_UNDERSTOOD)
+
+    /// Whether statements say what a change within a policy means.
+    fn is_read(&self, change: &PropertyChange, path: &str) -> bool {
+        // The version decides whether there are variables; what a transform makes of a policy is its own affair.
+        if path.ends_with("/Version") || self.type_facts.is_transformed() {
+            return false;
+        }
+        // Within a function the steps are the function's.
+        let path = path.split("/Fn::").next().unwrap_or_default();
+        let sides = [
+            (&self.granted.old, &change.before),
+            (&self.granted.new, &change.after),
+        ];
+        sides.into_iter().all(|(grants, value)| {
+            let mut places = places(grants, &self.change.logical_id)
+                .filter(|place| is_within(path, &place.path) || is_within(&place.path, path))
+                .peekable();
+            (value.is_none() || places.peek().is_some()) && places.all(|place| place.is_known)
+        })
+    }
+
+    /// What a change beside the properties means: whether what it grants is there at all is decided in another way.
+    fn of_attribute(&self, change: &PropertyChange) -> Option<&'static str> {
+        let id = &self.change.logical_id;
+        let gives = || self.has_rules || given(self.change).is_some();
+        // Statements say what they depend on; not that what they depend on means something else.
+        let states = || {
+            self.granted
+                .new
+                .listed()
+                .iter()
+                .any(|grant| grant.by == *id)
+        };
+        let is_condition = change.path == Path::of("Condition");
+        let is_said = !(gives() || change.cause.is_some() && states());
+        (is_condition && !is_said).then_some("granted under another condition")
+    }
+}
+
+/// The policies of a resource.
+fn places<'g>(grants: &'g Grants, id: &str) -> impl Iterator<Item = &'g Policed> {
+    grants
+        .places()
+        .iter()
+        .filter(move |place| place.resource == id)
+}
+
+fn is_within(path: &str, other: &str) -> bool {
+    let rest = path.strip_prefix(other);
+    rest.is_some_and(|rest| other.is_empty() || rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a value at a path decides who may do what: in a policy, or whose it is.
+fn decides_about_access(type_name: &str, type_facts: &TypeFacts, path: &str) -> bool {
+    let top = path.split('/').next().unwrap_or_default();
+    type_name == PERMISSION
+        || is_about_access(type_facts, path)
+        || looks_like_access(type_facts, top)
+        || holder_properties(type_name).contains(&top)
 }
 
 /// Whether a path leads to a policy, or into one, or to rules of a security group.
@@ -365,7 +285,7 @@ fn is_about_access(type_facts: &TypeFacts, path: &str) -> bool {
         || steps.any(|step| RULES.contains(&step) || DOCUMENTS.contains(&step))
 }
 
-/// Whether a property of a type that is not known may be about access, by its name.
+/// Whether a property of a type that is not known, or that a transform makes others of, may be about access, by its name.
 fn looks_like_access(type_facts: &TypeFacts, property: &str) -> bool {
     const WORDS: [&str; 8] = [
         "Access",
@@ -377,7 +297,7 @@ fn looks_like_access(type_facts: &TypeFacts, property: &str) -> bool {
         "Principal",
         "Public",
     ];
-    type_facts.resource_type.is_none()
+    (type_facts.resource_type.is_none() || type_facts.is_transformed())
         && (property.ends_with("Role") || WORDS.iter().any(|word| property.contains(word)))
 }
 
@@ -400,34 +320,6 @@ fn is_unread(value: &Value) -> bool {
     }
 }
 
-/// The policy documents of a new resource that are no documents: text that is put together at deployment.
-fn documents(value: &Value, place: &Place<'_>, found: &mut Vec<String>) {
-    if place.is_document() {
-        let is_text = match value {
-            Value::String(text) => serde_json::from_str::<Value>(text).is_err(),
-            Value::Object(object) => {
-                crate::template::is_function(object) && !object.contains_key("Fn::If")
-            }
-            _ => false,
-        };
-        if is_text {
-            found.push(place.shown());
-        }
-        return;
-    }
-    match value {
-        Value::Object(object) => {
-            for (name, value) in object {
-                documents(value, &place.property(name), found);
-            }
-        }
-        Value::Array(items) => items
-            .iter()
-            .for_each(|item| documents(item, &place.item(), found)),
-        _ => {}
-    }
-}
-
 /// A parameter's default that flows into what grants access: where nothing else is given, it is another.
 fn by_default(new: &Template, change: &SectionChange) -> Vec<Exposure> {
     let place = change.path.in_facts();
@@ -440,7 +332,9 @@ fn by_default(new: &Template, change: &SectionChange) -> Vec<Exposure> {
         let type_facts = TypeFacts::of(&resource.type_name);
         let refers = |value| references(value).iter().any(|it| it.id == parameter);
         let mut properties = resource.properties.iter();
-        properties.any(|(name, value)| is_about_access(&type_facts, name) && refers(value))
+        properties.any(|(name, value)| {
+            decides_about_access(&resource.type_name, &type_facts, name) && refers(value)
+        })
     };
     let resources = new.resources.keys().filter(flows);
     resources
@@ -451,43 +345,4 @@ fn by_default(new: &Template, change: &SectionChange) -> Vec<Exposure> {
             meaning: "a value that it grants by",
         })
         .collect()
-}
-
-fn openings(
-    type_name: &str,
-) -> impl Iterator<Item = &'static (&'static str, &'static str, When, &'static str)> + '_ {
-    OPENINGS
-        .iter()
-        .filter(move |(name, ..)| *name == "*" || *name == type_name)
-}
-
-fn opens(when: When, before: Option<&Value>, after: Option<&Value>) -> bool {
-    match when {
-        Changes => before.is_some(),
-        Gains => {
-            let items = |value: Option<&Value>| match value {
-                Some(Value::Array(items)) => items.clone(),
-                Some(single) => vec![single.clone()],
-                None => Vec::new(),
-            };
-            let known = items(before);
-            items(after).iter().any(|item| !known.contains(item))
-        }
-        Becomes(values) => match after {
-            None => values.contains(&""),
-            Some(Value::String(text)) => values.contains(&text.as_str()),
-            Some(Value::Bool(truth)) => values.contains(&truth.to_string().as_str()),
-            // A value that is decided at deployment may be it.
-            Some(_) => true,
-        },
-    }
-}
-
-fn at<'a>(properties: &'a Value, path: &str) -> Option<&'a Value> {
-    path.split('/')
-        .try_fold(properties, |value, name| value.get(name))
-}
-
-fn shown(path: &str) -> String {
-    path.replace('/', ".")
 }

@@ -8,9 +8,10 @@ mod document;
 mod effect;
 mod exposure;
 mod fail_on;
-mod grant;
+mod granted;
 mod moved;
 mod normal;
+mod opening;
 mod path;
 mod place;
 pub mod render;
@@ -19,9 +20,9 @@ mod resource;
 mod section;
 mod security_group;
 mod spread;
-mod statement;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 pub use danger::{Left, Loss};
 pub use difference::{Difference, NestedDifference};
@@ -31,4 +32,3 @@ pub(crate) use moved::likeness;
 pub use replacement::ResourceReplacement;
 pub use resource::{Action, ResourceChange};
 pub use security_group::Rule;
-pub use statement::{Attachment, Statement};

@@ -1,6 +1,6 @@
 //! What the schema says of a place in a resource's properties.
 
-use infrastruct_spec::{Kind, PolicyKind, PolicyPlace, ResourceType, Schema};
+use infrastruct_spec::{Kind, PolicyPlace, ResourceType, Schema};
 use serde_json::Value;
 
 use crate::facts::DeploymentFacts;
@@ -41,6 +41,12 @@ impl TypeFacts {
     /// Whether something else than CloudFormation provides it.
     pub(crate) fn is_custom(&self) -> bool {
         self.custom
+    }
+
+    /// Whether a transform makes other resources of it.
+    pub(crate) fn is_transformed(&self) -> bool {
+        self.resource_type
+            .is_some_and(|known| known.transform().is_some())
     }
 
     /// The place of the properties as a whole.
@@ -135,24 +141,11 @@ impl Place<'_> {
         })
     }
 
-    /// The kind of the policy document here, where the schema says it.
-    pub(crate) fn policy_kind(&self) -> Option<PolicyKind> {
-        let mut policies = self.type_facts.policies.iter();
-        policies
-            .find(|place| place.path == self.path)
-            .map(|place| place.kind)
-    }
-
     /// Whether a role is named here, or what bears one.
     pub(crate) fn names_a_role(&self) -> bool {
         let bears = |name: &str| matches!(name, "AWS::IAM::Role" | "AWS::IAM::InstanceProfile");
         let wants = self.schema.map(|schema| schema.wants()).unwrap_or_default();
         !wants.is_empty() && wants.iter().all(|it| bears(it.type_name))
-    }
-
-    /// The place as a person reads it.
-    pub(crate) fn shown(&self) -> String {
-        self.path.replace("/*", "[]").replace('/', ".")
     }
 
     /// Whether this is a policy document as a whole.

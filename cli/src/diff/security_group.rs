@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use super::normal::normal;
 use super::place::TypeFacts;
-use super::statement::text;
-use crate::template::{Resource, Template};
+use crate::template::{Resource, Template, Text};
 
 /// A rule of a security group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,5 +140,13 @@ fn rule(group: String, is_ingress: bool, fields: &Value) -> Rule {
         is_ingress,
         protocol,
         peer,
+    }
+}
+
+/// A value as text: what `Fn::Sub` would say.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => Text::of_canonical(other).map_or_else(|| other.to_string(), |text| text.shown()),
     }
 }

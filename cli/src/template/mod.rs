@@ -107,6 +107,23 @@ impl Template {
         Ok(template)
     }
 
+    /// The template as JSON.
+    pub(crate) fn to_json(&self) -> Value {
+        let mut resources = match self.root.get("Resources") {
+            Some(Value::Object(loops)) => loops.clone(),
+            _ => Map::new(),
+        };
+        for (id, resource) in &self.resources {
+            let mut object = resource.attributes.clone();
+            object.insert("Type".to_owned(), resource.type_name.clone().into());
+            object.insert("Properties".to_owned(), resource.properties.clone().into());
+            resources.insert(id.clone(), object.into());
+        }
+        let mut root = self.root.clone();
+        root.insert("Resources".to_owned(), resources.into());
+        Value::Object(root)
+    }
+
     /// Whether files go with it that are uploaded.
     pub(crate) fn has_assets(&self) -> bool {
         let names_one = |resource: &Resource| {

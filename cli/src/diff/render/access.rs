@@ -1,24 +1,25 @@
 //! Tables of who gains or loses access.
 
 use comfy_table::Table;
+use infrastruct_spec::policy::{Attachment, Grant};
 
 use super::super::access::{Access, AccessChange};
 use super::super::exposure::Exposure;
-use super::super::statement::condition_lines;
+use super::super::wording::{Wording, when_line};
 use crate::terminal::{ADD, BOLD, REMOVE, Terminal, WARN, paint, visible};
 
 /// The tables that have rows.
 pub(super) fn tables(access: &Access, terminal: &Terminal) -> Vec<String> {
     let mut blocks = Vec::new();
     let header = ["", "Effect", "Who", "Action", "On", "Condition"];
-    let statement = |statement: &super::super::Statement| {
-        let effect = if statement.allows { "Allow" } else { "Deny" };
+    let statement = |grant: &Grant| {
+        let wording = Wording::of(grant);
         vec![
-            effect.to_owned(),
-            statement.principals.lines(),
-            statement.actions.lines(),
-            statement.resources.lines(),
-            condition_lines(&statement.condition),
+            wording.effect.to_owned(),
+            wording.principals.lines(),
+            wording.actions.lines(),
+            wording.resources.lines(),
+            wording.condition_lines(),
         ]
     };
     blocks.extend(table(
@@ -28,9 +29,13 @@ pub(super) fn tables(access: &Access, terminal: &Terminal) -> Vec<String> {
         &header,
         statement,
     ));
-    let header = ["", "Who", "Policy"];
-    let attachment = |attachment: &super::super::Attachment| {
-        vec![attachment.principal.clone(), attachment.policy.clone()]
+    let header = ["", "Who", "Policy", "Condition"];
+    let attachment = |attachment: &Attachment| {
+        vec![
+            attachment.holder.to_string(),
+            attachment.policy.to_string(),
+            when_line(&attachment.when).unwrap_or_default(),
+        ]
     };
     blocks.extend(table(
         terminal,

@@ -291,7 +291,7 @@ impl Report {
             let reason = if broadens {
                 "CDK does not read the policies of this type"
             } else {
-                "CDK counts what was allowed already, what allows nobody anything, and what it cannot read, as broadening"
+                "CDK counts what was allowed already, what allows or denies nobody anything, and what it cannot read, as broadening"
             };
             self.differ(Some(reason), pair.name.clone());
         }
