@@ -75,7 +75,7 @@ impl BatchJob {
                     },
                     ResourceRequirement {
                         r#type: "MEMORY",
-                        value: memory.as_mebibytes().to_string()
+                        value: cpu.with_memory(memory)
                     },
                 ],
             },

@@ -4,6 +4,8 @@ use std::ops::RangeInclusive;
 
 use infrastruct::{Construct, Resource, Text, Value, aws, construct};
 
+use crate::checked::Checked;
+
 /// So many units, or from so many to so many, as they are used.
 ///
 /// ```
@@ -56,7 +58,6 @@ pub struct Scaling {
 
 impl Scaling {
     /// The scaling of a capacity that has limits: of what in which service, by which dimension and which metric.
-    #[track_caller]
     pub(crate) fn of(
         capacity: Capacity,
         service: &'static str,
@@ -64,13 +65,19 @@ impl Scaling {
         dimension: &str,
         metric: &'static str,
     ) -> Option<Self> {
+        let least = capacity.least;
         let most = capacity.most?;
+        let most = Checked(if least <= most {
+            Ok(most)
+        } else {
+            Err(format!("from {least} to {most} there is nothing"))
+        });
         let scaling = construct!(Self {
             target: aws::applicationautoscaling::ScalableTarget {
                 service_namespace: service,
                 resource_id: resource,
                 scalable_dimension: dimension,
-                min_capacity: capacity.least,
+                min_capacity: least,
                 max_capacity: most,
             },
             policy: aws::applicationautoscaling::ScalingPolicy {
@@ -86,6 +93,6 @@ impl Scaling {
                     },
             },
         });
-        Some(scaling.blame_caller())
+        Some(scaling)
     }
 }

@@ -1,5 +1,8 @@
 //! How much of a processor a container gets.
 
+use crate::checked::Checked;
+use crate::size::Size;
+
 /// How much of a processor a container on Fargate gets, which says how much memory it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cpu {
@@ -33,8 +36,56 @@ impl Cpu {
         }
     }
 
+    /// How much memory there may be beside it, in MiB: the least, the most, and the steps between them.
+    fn memory_steps(self) -> [u64; 3] {
+        match self {
+            Self::Quarter => [512, 2048, 512],
+            Self::Half => [1024, 4096, 1024],
+            Self::One => [2048, 8192, 1024],
+            Self::Two => [4096, 16_384, 1024],
+            Self::Four => [8192, 30_720, 1024],
+            Self::Eight => [16_384, 61_440, 4096],
+            Self::Sixteen => [32_768, 122_880, 8192],
+        }
+    }
+
+    /// Memory beside it, in MiB.
+    pub(crate) fn with_memory(self, memory: Size) -> Checked<String> {
+        let [least, most, step] = self.memory_steps();
+        let mebibytes = memory.as_mebibytes();
+        // 512 MiB, 1 GiB and 2 GiB are all that a quarter has
+        let is_step = mebibytes % step == 0 && (self > Self::Quarter || mebibytes != 1536);
+        Checked(if (least..=most).contains(&mebibytes) && is_step {
+            Ok(mebibytes.to_string())
+        } else {
+            let processors = self.processors();
+            let steps = match self {
+                Self::Quarter => "512, 1024 or 2048 MiB".to_owned(),
+                _ => format!("{least} to {most} MiB in steps of {step}"),
+            };
+            Err(format!(
+                "on Fargate `{processors}` of a processor has no memory of {mebibytes} MiB, but of {steps}"
+            ))
+        })
+    }
+
     /// In processors.
     pub(crate) fn processors(self) -> String {
         (f64::from(self.units()) / 1024.0).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cpu;
+    use crate::size::{gibibytes, mebibytes};
+
+    #[test]
+    fn memory_goes_with_the_processor() {
+        let fits = |cpu: Cpu, memory| cpu.with_memory(memory).0.is_ok();
+        assert!(fits(Cpu::Quarter, mebibytes(512)) && fits(Cpu::Quarter, gibibytes(2)));
+        assert!(!fits(Cpu::Quarter, mebibytes(1536)) && !fits(Cpu::Quarter, gibibytes(4)));
+        assert!(fits(Cpu::Four, gibibytes(30)) && !fits(Cpu::Four, gibibytes(31)));
+        assert!(fits(Cpu::Sixteen, gibibytes(120)) && !fits(Cpu::Sixteen, gibibytes(36)));
     }
 }

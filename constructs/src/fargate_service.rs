@@ -107,7 +107,8 @@ impl FargateService {
             &name,
             "ecs:service:DesiredCount",
             "ECSServiceAverageCPUUtilization",
-        );
+        )
+        .blame_caller();
         self.set(properties!(aws::ecs::Service {
             desired_count: tasks.least
         }))

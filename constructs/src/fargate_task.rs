@@ -77,7 +77,7 @@ impl FargateTask {
                 requires_compatibilities: ["FARGATE"],
                 network_mode: "awsvpc",
                 cpu: cpu.units().to_string(),
-                memory: memory.as_mebibytes().to_string(),
+                memory: cpu.with_memory(memory),
                 task_role_arn: role.role.arn(),
                 execution_role_arn: execution_role.role.arn(),
             }

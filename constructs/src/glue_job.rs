@@ -1,5 +1,6 @@
 //! Jobs of Glue.
 
+use std::marker::PhantomData;
 use std::time::Duration;
 
 use infrastruct::kind::Fits;
@@ -27,15 +28,37 @@ use crate::role::Role;
 ///     .grants([lake.read_write("*")]);
 /// ```
 #[derive(Clone, Debug, Construct)]
-pub struct GlueJob {
+pub struct GlueJob<E: Engine = Spark> {
     /// The job itself.
     #[construct(flatten)]
     pub job: Resource<aws::glue::Job>,
     /// What it may do.
     pub role: Role,
+    #[construct(skip)]
+    engine: PhantomData<E>,
 }
 
-piece!(GlueJob => job: aws::glue::Job);
+piece!(GlueJob<E: Engine> => job: aws::glue::Job);
+
+/// What runs a job's script: [`Spark`] or [`PythonShell`].
+pub trait Engine: sealed::Sealed + Copy + std::fmt::Debug + 'static {}
+
+/// Spark, on several workers.
+#[derive(Clone, Copy, Debug)]
+pub enum Spark {}
+
+/// Python by itself.
+#[derive(Clone, Copy, Debug)]
+pub enum PythonShell {}
+
+impl Engine for Spark {}
+impl Engine for PythonShell {}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Spark {}
+    impl Sealed for super::PythonShell {}
+}
 
 /// What a worker of a Spark job is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,42 +89,7 @@ impl GlueJob {
             .workers(GlueWorker::G1X, 2)
     }
 
-    /// A job that runs a script of Python by itself, on a sixteenth of a processor's share, with 1 GB.
-    #[track_caller]
-    pub fn python(script: Location) -> Self {
-        Self::of(script).set(properties!(aws::glue::Job {
-            command: JobCommand {
-                name: "pythonshell",
-                python_version: "3.9"
-            },
-            max_capacity: 0.0625,
-        }))
-    }
-
-    #[track_caller]
-    fn of(script: Location) -> Self {
-        let role = Role::assumed_by("glue.amazonaws.com")
-            .managed_policy("service-role/AWSGlueServiceRole")
-            .grants([script.read]);
-        let job = construct!(
-            #[depends_on(role.policy)]
-            aws::glue::Job {
-                role: role.role,
-                command: JobCommand {
-                    script_location: script.uri
-                },
-            }
-        );
-        Self { job, role }.blame_caller()
-    }
-
-    #[track_caller]
-    fn set(self, properties: Properties<aws::glue::Job>) -> Self {
-        self.job.apply(&properties.blame_caller());
-        self
-    }
-
-    /// Which workers a Spark job has, and how many.
+    /// Which workers it has, and how many.
     #[track_caller]
     pub fn workers(self, worker: GlueWorker, count: u32) -> Self {
         let worker = match worker {
@@ -118,7 +106,7 @@ impl GlueJob {
         }))
     }
 
-    /// Adds workers to a Spark job while there is more to do, up to their number, and takes them away again.
+    /// Adds workers while there is more to do, up to their number, and takes them away again.
     #[track_caller]
     pub fn auto_scaling(self) -> Self {
         self.arguments([("--enable-auto-scaling", "true")])
@@ -130,6 +118,56 @@ impl GlueJob {
         self.set(properties!(aws::glue::Job {
             glue_version: version
         }))
+    }
+}
+
+impl GlueJob<PythonShell> {
+    /// A job that runs a script of Python by itself, on a sixteenth of a processor's share, with 1 GB.
+    #[track_caller]
+    pub fn python(script: Location) -> Self {
+        Self::of(script).set(properties!(aws::glue::Job {
+            command: JobCommand {
+                name: "pythonshell",
+                python_version: "3.9"
+            },
+            max_capacity: 0.0625,
+        }))
+    }
+
+    /// On a whole processor, with 16 GB.
+    #[track_caller]
+    pub fn whole_processor(self) -> Self {
+        self.set(properties!(aws::glue::Job { max_capacity: 1 }))
+    }
+}
+
+impl<E: Engine> GlueJob<E> {
+    #[track_caller]
+    fn of(script: Location) -> Self {
+        let role = Role::assumed_by("glue.amazonaws.com")
+            .managed_policy("service-role/AWSGlueServiceRole")
+            .grants([script.read]);
+        let job = construct!(
+            #[depends_on(role.policy)]
+            aws::glue::Job {
+                role: role.role,
+                command: JobCommand {
+                    script_location: script.uri
+                },
+            }
+        );
+        Self {
+            job,
+            role,
+            engine: PhantomData,
+        }
+        .blame_caller()
+    }
+
+    #[track_caller]
+    fn set(self, properties: Properties<aws::glue::Job>) -> Self {
+        self.job.apply(&properties.blame_caller());
+        self
     }
 
     /// How long a run may take.
@@ -158,7 +196,7 @@ impl GlueJob {
 
     /// What its script is told, beside what was said before: names, such as `--input`, and values.
     #[track_caller]
-    pub fn arguments<E: Expression<Kind: Fits<Json>>>(self, arguments: E) -> Self {
+    pub fn arguments<A: Expression<Kind: Fits<Json>>>(self, arguments: A) -> Self {
         self.set(properties!(aws::glue::Job {
             default_arguments: arguments
         }))
@@ -202,7 +240,7 @@ impl GlueJob {
     }
 }
 
-impl GlueTask for GlueJob {
+impl<E: Engine> GlueTask for GlueJob<E> {
     fn action(&self) -> Value<Json> {
         construct!(aws::glue::Trigger::Action {
             job_name: self.job.name()

@@ -314,7 +314,7 @@ impl Table {
             local_secondary_indexes: some(local.collect()),
         });
         self.table.apply(&properties.blame_caller());
-        self.scaling = keys.scaling(self.table);
+        self.scaling = keys.scaling(self.table).blame_caller();
         self
     }
 }
@@ -344,7 +344,6 @@ impl Keys {
         different.into_iter().map(definition).collect()
     }
 
-    #[track_caller]
     fn scaling(&self, table: Resource<aws::dynamodb::Table>) -> BTreeMap<String, Scaling> {
         let mut scaling = BTreeMap::new();
         let mut add = |prefix: &str, of: &str, path: &str, capacity: [Capacity; 2]| {

@@ -8,9 +8,11 @@ use infrastruct::{
 };
 
 use crate::address_block::AddressBlock;
+use crate::checked::Checked;
 use crate::network::Network;
 use crate::piece::piece;
 use crate::security_group::{Peer, SecurityGroup};
+use crate::subnet::{Internet, NatGateway, Routes, Subnet, internet, nat, routes};
 
 /// A network of one's own (`AWS::EC2::VPC`) in two zones: a public and a private subnet in each.
 ///
@@ -58,50 +60,6 @@ pub enum Nat {
     One,
     /// By a gateway in each zone.
     PerZone,
-}
-
-/// The internet gateway of a network.
-#[derive(Clone, Debug, Construct)]
-pub struct Internet {
-    /// The gateway itself.
-    #[construct(flatten)]
-    pub gateway: Resource<aws::ec2::InternetGateway>,
-    /// That it is the network's.
-    pub attachment: Resource<aws::ec2::VPCGatewayAttachment>,
-    /// Where public subnets reach what.
-    pub routes: Routes,
-}
-
-/// A subnet and its routes.
-#[derive(Clone, Debug, Construct)]
-pub struct Subnet {
-    /// The subnet itself.
-    #[construct(flatten)]
-    pub subnet: Resource<aws::ec2::Subnet>,
-    /// Which routes it takes.
-    pub association: Resource<aws::ec2::SubnetRouteTableAssociation>,
-}
-
-piece!(Subnet => subnet: aws::ec2::Subnet);
-
-/// A table of routes.
-#[derive(Clone, Debug, Construct)]
-pub struct Routes {
-    /// The table itself.
-    #[construct(flatten)]
-    pub table: Resource<aws::ec2::RouteTable>,
-    /// The way to what is not in the network.
-    pub default: Option<Resource<aws::ec2::Route>>,
-}
-
-/// A NAT gateway and its address.
-#[derive(Clone, Debug, Construct)]
-pub struct NatGateway {
-    /// The gateway itself.
-    #[construct(flatten)]
-    pub gateway: Resource<aws::ec2::NatGateway>,
-    /// The address that others see.
-    pub address: Resource<aws::ec2::EIP>,
 }
 
 /// What a network is made of.
@@ -163,12 +121,21 @@ impl Vpc {
         vpc.blame_caller().planned()
     }
 
-    /// Its addresses: a block such as `10.1.0.0/16`, of 128 addresses at least.
+    /// Its addresses: a block of 128 to 65,536, such as `10.1.0.0/16`.
     #[track_caller]
     pub fn addresses(mut self, block: &str) -> Self {
-        let properties = properties!(aws::ec2::VPC { cidr_block: block });
+        let parsed = AddressBlock::parse(block).filter(|block| block.is_network());
+        let checked = Checked(match parsed {
+            Some(_) => Ok(block),
+            None => Err(format!(
+                "`{block}` is no block of 128 to 65,536 addresses, such as `10.1.0.0/16`"
+            )),
+        });
+        let properties = properties!(aws::ec2::VPC {
+            cidr_block: checked
+        });
         self.vpc.apply(&properties.blame_caller());
-        self.plan.block = AddressBlock::parse(block);
+        self.plan.block = parsed.or(self.plan.block);
         self.planned()
     }
 
@@ -217,9 +184,10 @@ impl Vpc {
     /// What follows from the plan, made anew.
     #[track_caller]
     fn planned(mut self) -> Self {
-        self.internet = self.plan.is_public.then(|| internet(self.vpc));
+        let internet = self.plan.is_public.then(|| internet(self.vpc));
+        self.internet = internet.blame_caller();
         self.public = match &self.internet {
-            Some(internet) => self.subnets(true, |_| internet.routes.table),
+            Some(internet) => self.subnets(true, |_| internet.routes.table).blame_caller(),
             None => Vec::new(),
         };
         let gateways = match self.plan.nat {
@@ -230,25 +198,23 @@ impl Vpc {
         self.nats = match &self.internet {
             Some(internet) => {
                 let subnets = self.public.iter().take(gateways);
-                subnets.map(|subnet| nat(subnet, internet)).collect()
+                let nats: Vec<_> = subnets.map(|subnet| nat(subnet, internet)).collect();
+                nats.blame_caller()
             }
             None => Vec::new(),
         };
-        self.routes = if self.nats.is_empty() {
-            vec![routes(self.vpc, "private", None)]
-        } else {
-            let nats = self.nats.iter();
-            nats.map(|nat| routes(self.vpc, "private", Some(nat)))
-                .collect()
-        };
+        let nats = self.nats.iter().map(Some);
+        let nats = nats.chain(self.nats.is_empty().then_some(None));
+        let private: Vec<_> = nats.map(|nat| routes(self.vpc, "private", nat)).collect();
+        self.routes = private.blame_caller();
         let tables = self.routes.clone();
-        self.private = self.subnets(false, |index| tables[index % tables.len()].table);
+        let private = self.subnets(false, |index| tables[index % tables.len()].table);
+        self.private = private.blame_caller();
         self.add_endpoints();
         self
     }
 
     /// A subnet in each zone.
-    #[track_caller]
     fn subnets(
         &self,
         is_public: bool,
@@ -283,7 +249,6 @@ impl Vpc {
                     route_table_id: table(index).route_table_id(),
                 },
             })
-            .blame_caller()
         };
         zones.map(subnet).collect()
     }
@@ -332,66 +297,6 @@ impl Vpc {
 
 fn zone(index: u32) -> Value<Text> {
     select(index, availability_zones())
-}
-
-#[track_caller]
-fn internet(vpc: Resource<aws::ec2::VPC>) -> Internet {
-    let gateway = construct!(aws::ec2::InternetGateway {});
-    let attachment = construct!(aws::ec2::VPCGatewayAttachment {
-        vpc_id: vpc,
-        internet_gateway_id: gateway.internet_gateway_id(),
-    });
-    let table = routes(vpc, "public", None).table;
-    let default = construct!(
-        #[depends_on(attachment)]
-        aws::ec2::Route {
-            route_table_id: table,
-            destination_cidr_block: "0.0.0.0/0",
-            gateway_id: gateway.internet_gateway_id(),
-        }
-    );
-    Internet {
-        gateway,
-        attachment,
-        routes: Routes {
-            table,
-            default: Some(default),
-        },
-    }
-    .blame_caller()
-}
-
-#[track_caller]
-fn routes(vpc: Resource<aws::ec2::VPC>, name: &str, nat: Option<&NatGateway>) -> Routes {
-    let table = construct!(aws::ec2::RouteTable {
-        vpc_id: vpc,
-        tags: [("Name", sub!("{AWS::StackName}-{name}"))],
-    });
-    let default = nat.map(|nat| {
-        construct!(aws::ec2::Route {
-            route_table_id: table,
-            destination_cidr_block: "0.0.0.0/0",
-            nat_gateway_id: nat.gateway.nat_gateway_id(),
-        })
-    });
-    Routes { table, default }.blame_caller()
-}
-
-/// A NAT gateway in a public subnet, which works once its subnet reaches the internet.
-#[track_caller]
-fn nat(subnet: &Subnet, internet: &Internet) -> NatGateway {
-    let address = construct!(
-        #[depends_on(internet.attachment)]
-        aws::ec2::EIP { domain: "vpc" }
-    );
-    let gateway = construct!(aws::ec2::NatGateway {
-        subnet_id: subnet.subnet_id(),
-        allocation_id: address.allocation_id(),
-    });
-    let gateway = gateway
-        .depends_on(&internet.routes)
-        .depends_on(&subnet.association);
-    NatGateway { gateway, address }.blame_caller()
 }
 
 impl Network for Vpc {

@@ -3,8 +3,8 @@
 use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
     Bucket, Column, Compression, Crawler, DeliveryStream, EmrApplication, Function, GlueDatabase,
-    GlueJob, GlueTable, GlueTrigger, GlueWorker, Stream, WorkGroup, cron, gibibytes, mebibytes,
-    minutes,
+    GlueJob, GlueTable, GlueTrigger, GlueWorker, PythonShell, Stream, WorkGroup, cron, gibibytes,
+    mebibytes, minutes,
 };
 use serde_json::json;
 
@@ -100,7 +100,7 @@ fn jobs_and_crawlers_run_at_night_and_after_each_other() {
         scripts: Bucket,
         lake: Bucket,
         clean: GlueJob,
-        notify: GlueJob,
+        notify: GlueJob<PythonShell>,
         database: GlueDatabase,
         crawler: Crawler,
         at_night: GlueTrigger,

@@ -3,6 +3,7 @@
 mod containers;
 mod grants;
 mod lake;
+mod mistakes;
 mod network;
 mod rust_functions;
 mod state_machines;

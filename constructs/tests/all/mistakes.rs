@@ -1,0 +1,49 @@
+//! Mistakes that pieces find, told at the line that made them.
+
+use infrastruct::Construct;
+use infrastruct_constructs::{
+    Attribute, BatchJob, Cpu, FargateTask, Image, LogGroup, Nat, Stream, Table, Vpc, days,
+    gibibytes, minutes,
+};
+
+use crate::support::built;
+
+#[track_caller]
+fn refused(construct: impl Construct, why: &str) {
+    let error = built(construct).unwrap_err();
+    assert!(error.contains(why), "{error}");
+    assert!(error.starts_with(file!()), "{error}");
+    assert_eq!(error.lines().count(), 1, "{error}");
+}
+
+#[test]
+fn a_network_has_room_for_its_subnets() {
+    let why = "128 to 65,536 addresses";
+    refused(Vpc::new(Nat::One).addresses("10.0.0.0/8"), why);
+    refused(Vpc::new(Nat::None).addresses("10.0.0.0/26"), why);
+    refused(Vpc::isolated().addresses("10.0.0.0"), why);
+}
+
+#[test]
+fn memory_on_fargate_goes_with_the_processor() {
+    let image = || Image::public("public.ecr.aws/docker/library/busybox:1.37");
+    let why = "has no memory of 8192 MiB, but of 512, 1024 or 2048 MiB";
+    refused(FargateTask::new(image(), Cpu::Quarter, gibibytes(8)), why);
+    refused(BatchJob::new(image(), Cpu::Quarter, gibibytes(8)), why);
+}
+
+#[test]
+fn a_range_of_capacity_has_its_least_first() {
+    let (least, most) = (10, 5);
+    let table = Table::new(Attribute::text("id")).provisioned(least..=most, 5);
+    refused(table, "from 10 to 5 there is nothing");
+}
+
+#[test]
+fn times_are_what_the_service_counts() {
+    refused(LogGroup::new(days(31)), "`31`");
+    refused(
+        Stream::new().retention(minutes(90)),
+        "no whole number of hours",
+    );
+}
