@@ -8,6 +8,7 @@ use infrastruct::{
 
 use crate::definition::Definition;
 use crate::grant::Grant;
+use crate::log_group::LogGroup;
 use crate::piece::piece;
 use crate::role::Role;
 use crate::statement::{self, Statement};
@@ -161,6 +162,17 @@ impl StateMachine {
             retention_in_days: retention
         });
         self.log_group = Some(log_group.blame_caller());
+        self.log_into(log_group)
+    }
+
+    /// Logs every event to a log group of one's own.
+    #[track_caller]
+    pub fn log_to(self, log_group: &LogGroup) -> Self {
+        self.log_into(log_group.log_group)
+    }
+
+    #[track_caller]
+    fn log_into(self, log_group: Resource<aws::logs::LogGroup>) -> Self {
         // deliveries are the account's, and have no names of their own
         self.role.grant([Grant::to([
             "logs:CreateLogDelivery",

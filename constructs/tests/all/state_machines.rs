@@ -3,8 +3,8 @@
 use infrastruct::{Construct, Resource, aws, construct};
 use infrastruct_constructs::task::{glue, machine, path, sdk, sns, sqs, token};
 use infrastruct_constructs::{
-    Code, Definition, Function, Grant, Key, Queue, Role, Runtime, StateMachine, Topic, days, hours,
-    states,
+    Code, Definition, Function, Grant, Key, LogGroup, Queue, Role, Rule, Runtime, Schedule,
+    StateMachine, Topic, days, every, hours, states,
 };
 use serde_json::{Value, json};
 
@@ -380,4 +380,36 @@ fn who_starts_it_may_do_that_and_no_more() {
     let trust = &template["Resources"]["MachineRole"]["Properties"]["AssumeRolePolicyDocument"];
     let conditions = trust["Statement"][0]["Condition"].as_object();
     assert_eq!(conditions.map(serde_json::Map::len), Some(2));
+}
+
+#[test]
+fn events_and_schedules_start_it() {
+    #[derive(Construct)]
+    struct Nightly {
+        logs: LogGroup,
+        machine: StateMachine,
+        rule: Rule,
+        schedule: Schedule,
+    }
+    let template = template(construct!(Nightly {
+        logs: LogGroup::new(days(30)),
+        machine: StateMachine::new(states!(wait: Wait { seconds: 5, end: true }))
+            .log_to(&logs)
+            .grants([logs.read()]),
+        rule: Rule::on(infrastruct::json!({ "source": ["shop"] })).target(&machine),
+        schedule: Schedule::new(every(hours(1)), &machine),
+    }));
+    let allowed = |policy: &str| statements(&template, policy)[0].clone();
+    assert_eq!(
+        allowed("ScheduleRolePolicy")["Action"],
+        "states:StartExecution"
+    );
+    assert_eq!(
+        allowed("ScheduleRolePolicy")["Resource"],
+        json!({ "Fn::GetAtt": ["Machine", "Arn"] })
+    );
+    assert_eq!(
+        counts(&template),
+        "Events::Rule:1 IAM::Policy:3 IAM::Role:3 Logs::LogGroup:1 Scheduler::Schedule:1 StepFunctions::StateMachine:1"
+    );
 }

@@ -57,6 +57,7 @@ pub(crate) use removal_policy::REMOVAL_POLICIES;
 pub(crate) use resource::Resource;
 pub(crate) use resource_struct::ResourceStruct;
 pub(crate) use stack::Stack;
+pub(crate) use state::is_transition;
 pub(crate) use sub::{Piece, Sub};
 pub(crate) use value::{
     Argument, Content, Entry, Expression, Function, Key, Keyed, Object, Sibling, Value,

@@ -7,8 +7,10 @@ use super::scope::Scope;
 use super::value::{Content, Value};
 use crate::syntax::{Field, Literal, Value as Written};
 
-/// Fields that name a state of the same machine.
-const TRANSITIONS: [&str; 3] = ["default", "next", "start_at"];
+/// Whether a field names a state of the same machine.
+pub(crate) fn is_transition(name: &str) -> bool {
+    ["default", "next", "start_at"].contains(&name)
+}
 
 impl Lowering<'_> {
     /// `wait: Wait { … }`
@@ -88,7 +90,7 @@ impl Lowering<'_> {
     /// The state that a transition leads to; `None` of another field, or where the value says it otherwise.
     pub(super) fn state_meant(&mut self, field: &Field, name: &str) -> Option<Value> {
         let scope = self.machine?;
-        if !TRANSITIONS.contains(&rust_name(name).as_str()) || !field.gate.is_open() {
+        if !is_transition(&rust_name(name)) || !field.gate.is_open() {
             return None;
         }
         let Written::Expression(expression) = &field.value else {

@@ -147,7 +147,8 @@ fn object(of: &str, language: QueryLanguage, form: Form) -> Option<Json> {
     if form != Form::Json {
         properties.remove(TYPE);
         if of == "Task" {
-            properties.insert(CALL.to_owned(), json!({}));
+            let about = "What the state calls.";
+            properties.insert(CALL.to_owned(), json!({"description": about}));
         }
     }
     schema.insert("type".to_owned(), "object".into());

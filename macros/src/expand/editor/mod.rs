@@ -27,7 +27,7 @@ pub(crate) fn shadow(body: &Body) -> TokenStream {
             let marker = &literal.path.tokens;
             let resource_type = path.described_by();
             let schema = resource_type.map(ResourceType::schema);
-            let literal = Shadow { resource_type }.literal(literal, schema, "");
+            let literal = Shadow::of(resource_type).literal(literal, schema, "");
             statements.extend(field.attributes.iter().map(word::of_attribute));
             statements.extend(quote!(let _: ::core::option::Option<#marker> = ::core::option::Option::None; let _ = #literal;));
         }
@@ -42,7 +42,7 @@ pub(crate) fn shadow_item(literal: &Literal, resource_type: Option<ResourceType>
     }
     let marker = &literal.path.tokens;
     let schema = resource_type.map(ResourceType::schema);
-    let literal = Shadow { resource_type }.literal(literal, schema, "");
+    let literal = Shadow::of(resource_type).literal(literal, schema, "");
     quote! {
         #[cfg(rust_analyzer)]
         const _: fn() = || {
@@ -62,9 +62,7 @@ pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> To
     marker.truncate(marker.len().saturating_sub("::".len()));
     let mut literal = literal.clone();
     literal.path.tokens = name.into_iter().collect();
-    let shadow = Shadow {
-        resource_type: None,
-    };
+    let shadow = Shadow::of(None);
     let literal = shadow.nested(&literal, schema, "");
     gated(&quote! {
         let _: ::core::option::Option<#(#marker)*> = ::core::option::Option::None;
@@ -77,10 +75,7 @@ pub(crate) fn shadow_machine(machine: &Machine) -> TokenStream {
     if is_compiler() {
         return TokenStream::new();
     }
-    let shadow = Shadow {
-        resource_type: None,
-    };
-    gated(&shadow.states(machine))
+    gated(&Shadow::states(machine))
 }
 
 fn gated(statements: &TokenStream) -> TokenStream {

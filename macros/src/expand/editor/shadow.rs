@@ -15,9 +15,18 @@ use crate::syntax::{Literal, Value, ident, split_at_commas};
 /// Literals of one resource type.
 pub(super) struct Shadow {
     pub(super) resource_type: Option<ResourceType>,
+    /// The names of the states around, of literals of states.
+    pub(super) states: Vec<Ident>,
 }
 
 impl Shadow {
+    pub(super) fn of(resource_type: Option<ResourceType>) -> Self {
+        Self {
+            resource_type,
+            states: Vec::new(),
+        }
+    }
+
     /// A resource's properties, against a struct of a name that nobody can have written.
     pub(super) fn literal(
         &self,
@@ -142,12 +151,10 @@ impl Shadow {
             let path = found
                 .map(|(name, _)| format!("{path}{name}/"))
                 .unwrap_or_default();
-            let value = self.value(
-                &field.value,
-                &field.tokens,
-                found.map(|(_, schema)| schema),
-                &path,
-            );
+            let value = self.transition(field).unwrap_or_else(|| {
+                let schema = found.map(|(_, schema)| schema);
+                self.value(&field.value, &field.tokens, schema, &path)
+            });
             // a name alone that is no property is one that is being typed: said twice, it would be completed as a variable
             if field.is_shorthand && found.is_none() {
                 return quote!(#name);
@@ -180,7 +187,7 @@ impl Shadow {
             Value::Gated(_, value) => self.value(value, tokens, schema, path),
             Value::Missing => quote!(()),
             Value::Machine(machine, _) => {
-                let states = self.states(machine);
+                let states = Self::states(machine);
                 quote!({ #states })
             }
             Value::Expression(expression) => {
