@@ -8,7 +8,8 @@ use infrastruct_tests::imports::{Imports, name};
 use infrastruct_tests::workspace;
 
 /// The root of each crate.
-const CRATES: [&str; 8] = [
+const CRATES: [&str; 9] = [
+    "json/src/lib.rs",
     "spec/src/lib.rs",
     "macros/src/lib.rs",
     "core/src/lib.rs",

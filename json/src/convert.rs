@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::map::Map;
 use crate::number::Number;
-use crate::value::Value;
+use crate::value::{Map, Value};
 
 macro_rules! from {
     ($($from:ty: $name:ident => $value:expr;)*) => {

@@ -14,8 +14,8 @@
 
 mod convert;
 mod error;
+mod index;
 mod macros;
-mod map;
 mod number;
 mod reader;
 #[cfg(feature = "serde_json")]
@@ -25,8 +25,7 @@ mod writer;
 
 pub use convert::ToJson;
 pub use error::Error;
-pub use map::{Entry, Iter, IterMut, Map};
-pub use number::Number;
+pub use number::{Number, float};
 pub use reader::{Reader, Token, from_str};
-pub use value::Value;
-pub use writer::{float, quoted, to_string_pretty};
+pub use value::{Entry, Iter, IterMut, Map, Value};
+pub use writer::{quoted, to_string_pretty};

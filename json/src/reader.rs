@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use crate::error::Error;
-use crate::map::Map;
 use crate::number::Number;
-use crate::value::Value;
+use crate::value::{Map, Value};
 
 /// What holds more levels than this is not read: whoever reads it would have to have as deep a stack.
 const LEVELS: usize = 127;

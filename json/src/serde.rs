@@ -1,8 +1,7 @@
 //! Values of `serde_json`, for those who have it anyway.
 
-use crate::map::Map;
 use crate::number::Number;
-use crate::value::Value;
+use crate::value::{Map, Value};
 
 impl From<&serde_json::Value> for Value {
     fn from(value: &serde_json::Value) -> Self {

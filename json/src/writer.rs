@@ -138,38 +138,3 @@ fn quote(string: &str, text: &mut String) {
     text.push_str(&string[start..]);
     text.push('"');
 }
-
-/// A double with as few digits as tell it from all others; `null` for what is no number.
-///
-/// ```
-/// use infrastruct_json::float;
-///
-/// assert_eq!([float(1.0), float(0.1), float(1e300)], ["1.0", "0.1", "1e+300"]);
-/// ```
-pub fn float(number: f64) -> String {
-    if !number.is_finite() {
-        return "null".to_owned();
-    }
-    if number == 0.0 {
-        return if number.is_sign_negative() {
-            "-0.0"
-        } else {
-            "0.0"
-        }
-        .to_owned();
-    }
-    let scientific = format!("{number:e}");
-    let (digits, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
-    match exponent.parse::<i32>() {
-        Ok(-5..=15) => {
-            let plain = number.to_string();
-            if plain.contains('.') {
-                plain
-            } else {
-                plain + ".0"
-            }
-        }
-        Ok(0..) => format!("{digits}e+{exponent}"),
-        _ => scientific,
-    }
-}
