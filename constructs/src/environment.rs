@@ -21,9 +21,12 @@ impl Variables {
     }
 
     fn add(&mut self, variable: Variable, value: Value<Text>) {
-        let value = match mistake(variable, &value) {
-            Some(mistake) => Value::new(Part::invalid(mistake)),
-            None => value.any(),
+        let known = value.known_text();
+        let value = match (mistake(variable, &value), known) {
+            (Some(mistake), _) => Value::new(Part::invalid(mistake)),
+            // Lambda takes texts only, and the template says what the function will read.
+            (None, Some(text)) => text.into_value(),
+            (None, None) => value.any(),
         };
         self.0.push((variable.name(), value));
     }

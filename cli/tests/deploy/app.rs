@@ -86,13 +86,19 @@ impl App {
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"));
-        command.arg("infrastruct").args(arguments);
+        let mut command = self.command_in(&self.directory, arguments);
         // Its bucket is the account's, whatever app is here.
         if arguments.first() != Some(&"gc") {
             command.arg("--app").arg(&self.directory);
         }
-        command.current_dir(&self.directory).stdin(Stdio::null());
+        command
+    }
+
+    /// A command in the directory of a package, which it builds.
+    pub(crate) fn command_in(&self, directory: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"));
+        command.arg("infrastruct").args(arguments);
+        command.current_dir(directory).stdin(Stdio::null());
         for name in [
             "AWS_PROFILE",
             "AWS_SESSION_TOKEN",

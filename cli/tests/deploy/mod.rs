@@ -27,6 +27,7 @@ mod proxy;
 mod question;
 mod recovery;
 mod refactor;
+mod rust_functions;
 mod script;
 mod server;
 mod service;

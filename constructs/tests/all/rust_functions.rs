@@ -82,9 +82,9 @@ fn an_environment_is_filled_from_the_struct_that_the_function_reads() {
         json!({
             "QUEUE_URL": {"Fn::GetAtt": ["Jobs", "QueueUrl"]},
             "TOPIC": {"Fn::GetAtt": ["Done", "TopicArn"]},
-            "RETRIES": 3,
-            "RATIO": 1,
-            "IS_EAGER": true,
+            "RETRIES": "3",
+            "RATIO": "1",
+            "IS_EAGER": "true",
         })
     );
 }
