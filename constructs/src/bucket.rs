@@ -1,10 +1,13 @@
 //! Buckets.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::time::Duration;
 
 use infrastruct::{
-    Construct, DeletionPolicy, IntoValue, Json, Properties, Resource, Text, Value, aws, construct,
-    properties, sub,
+    Construct, DeletionPolicy, Expression, IntoValue, Json, Part, Properties, Resource, Text,
+    Value, aws, construct, properties, pseudo, select, split, sub,
 };
 
 use crate::grant::Grant;
@@ -34,6 +37,12 @@ pub struct Bucket {
     key: Option<Key>,
     #[construct(skip)]
     lifecycle: Vec<Value<Json>>,
+    /// Its name, where that is known before it is there.
+    #[construct(skip)]
+    name: Option<Value<Text>>,
+    /// Whom it tells what happens, by the kind of service.
+    #[construct(skip)]
+    told: Rc<RefCell<BTreeMap<&'static str, Vec<Value<Json>>>>>,
 }
 
 piece!(Bucket => bucket: aws::s3::Bucket);
@@ -63,6 +72,8 @@ impl Bucket {
             }),
             key: None,
             lifecycle: Vec::new(),
+            name: None,
+            told: Rc::default(),
         };
         bucket.removal_policy(DeletionPolicy::Retain).blame_caller()
     }
@@ -75,8 +86,20 @@ impl Bucket {
 
     /// Its name, which no other bucket of anybody has. CloudFormation makes one otherwise.
     #[track_caller]
-    pub fn name(self, name: impl IntoValue<Text>) -> Self {
+    pub fn name(mut self, name: impl IntoValue<Text>) -> Self {
+        let name = name.into_value();
+        self.name = Some(name.clone());
         self.set(properties!(aws::s3::Bucket { bucket_name: name }))
+    }
+
+    /// A name that starts so and ends with twelve digits of the stack's identity: no other bucket has it, and it is known before
+    /// the bucket is there, which a [`Notification`](crate::Notification) needs. Two buckets of a stack need two beginnings,
+    /// of lower-case letters, digits and hyphens.
+    #[track_caller]
+    pub fn name_prefix(self, prefix: &str) -> Self {
+        let identity = select(2, split("/", pseudo::stack_id()));
+        let digits = select(4, split("-", identity));
+        self.name(sub!("{prefix}-{digits}"))
     }
 
     /// Keeps what is overwritten or deleted.
@@ -134,7 +157,7 @@ impl Bucket {
     /// The permission to list the bucket and to read objects whose keys match a pattern, such as `ready/*`.
     pub fn read(&self, pattern: &str) -> Grant {
         let read = Grant::to(["s3:GetObject"]).on(self.objects(pattern));
-        let list = Grant::to(["s3:ListBucket"]).on(self.arn());
+        let list = Grant::to(["s3:ListBucket"]).on(self.own_arn());
         let read = read.and(match pattern {
             "*" => list,
             pattern => list.when("StringLike", "s3:prefix", pattern),
@@ -169,7 +192,66 @@ impl Bucket {
     }
 
     fn objects(&self, pattern: &str) -> Value<Text> {
-        sub!("{}/{pattern}", self.arn())
+        sub!("{}/{pattern}", self.own_arn())
+    }
+
+    /// Its ARN, made of its name where that is known before: what is granted then does not wait for the bucket, which may wait
+    /// for it.
+    fn own_arn(&self) -> Value<Text> {
+        match &self.name {
+            Some(_) => self.arn_by_name(),
+            None => self.arn().text(),
+        }
+    }
+
+    /// Its ARN before it is there.
+    pub(crate) fn arn_by_name(&self) -> Value<Text> {
+        match &self.name {
+            Some(name) => sub!("arn:{AWS::Partition}:s3:::{name}"),
+            None => Invalid(UNNAMED).into_value(),
+        }
+    }
+
+    /// Tells somebody what happens to its objects, beside those who are told already.
+    #[track_caller]
+    pub(crate) fn tell(&self, service: &'static str, told: Value<Json>) {
+        let mut all = self.told.borrow_mut();
+        all.entry(service).or_default().push(told);
+        let of = |service| all.get(service).cloned();
+        let properties = properties!(aws::s3::Bucket {
+            notification_configuration: NotificationConfiguration {
+                lambda_configurations: of("lambda"),
+                queue_configurations: of("queue"),
+                topic_configurations: of("topic"),
+            }
+        });
+        self.bucket.apply(&properties.blame_caller());
+    }
+
+    /// Tells EventBridge what happens to its objects.
+    #[track_caller]
+    pub(crate) fn tell_event_bridge(&self) {
+        let properties = properties!(aws::s3::Bucket {
+            notification_configuration: NotificationConfiguration {
+                event_bridge_configuration: EventBridgeConfiguration {
+                    event_bridge_enabled: true
+                },
+            }
+        });
+        self.bucket.apply(&properties.blame_caller());
+    }
+}
+
+const UNNAMED: &str = "whom a bucket tells has to know its name before: give it one with `name_prefix(\"…\")`, or let `ObjectCreated` tell by way of EventBridge";
+
+/// A value that cannot be, and why.
+struct Invalid(&'static str);
+
+impl Expression for Invalid {
+    type Kind = Text;
+
+    fn into_part(self) -> Part {
+        Part::invalid(self.0)
     }
 }
 

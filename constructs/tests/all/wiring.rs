@@ -2,8 +2,8 @@
 
 use infrastruct::{Construct, construct, json as value};
 use infrastruct_constructs::{
-    Bucket, DeadLetterQueue, EventBus, Function, Key, Queue, QueueSource, Rule, Schedule,
-    Subscription, Topic, cron, days, every, minutes, seconds,
+    Bucket, BucketEvent, DeadLetterQueue, EventBus, Function, Key, Notification, ObjectCreated,
+    Queue, QueueSource, Rule, Schedule, Subscription, Topic, cron, days, every, minutes, seconds,
 };
 use serde_json::json;
 
@@ -196,5 +196,73 @@ fn a_rate_counts_whole_minutes_and_the_caller_is_told() {
     assert!(
         error.contains("`90s` is no whole number of minutes, which a rate counts"),
         "{error}"
+    );
+}
+
+#[test]
+fn a_bucket_tells_without_a_circle() {
+    #[derive(Construct)]
+    struct Incoming {
+        bucket: Bucket,
+        importer: Function,
+        jobs: Queue,
+        told: Notification,
+        also_told: Notification,
+    }
+    let template = template(construct!(Incoming {
+        bucket: Bucket::new().name_prefix("incoming"),
+        importer: function().grants([bucket.read_write("*")]),
+        jobs: Queue::new(),
+        told: Notification::of(&bucket, BucketEvent::OBJECT_CREATED)
+            .prefix("orders/")
+            .to_function(&importer),
+        also_told: Notification::of(&bucket, BucketEvent::OBJECT_REMOVED).to_queue(&jobs),
+    }));
+    let bucket = &template["Resources"]["Bucket"];
+    assert_eq!(bucket["DependsOn"], json!(["Told", "JobsPolicy"]));
+    let told = &bucket["Properties"]["NotificationConfiguration"];
+    assert_eq!(told["LambdaConfigurations"].as_array().unwrap().len(), 1);
+    assert_eq!(told["QueueConfigurations"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_bucket_without_a_name_cannot_tell_by_itself() {
+    let bucket = Bucket::new();
+    let two = Two {
+        one: function(),
+        other: bucket.clone(),
+    };
+    let told = Notification::of(&bucket, BucketEvent::OBJECT_CREATED).to_function(&two.one);
+    let error = crate::support::built(construct!(Two {
+        one: two,
+        other: told
+    }))
+    .unwrap_err();
+    assert!(
+        error.contains("give it one with `name_prefix(\"…\")`"),
+        "{error}"
+    );
+    assert!(error.contains("wiring.rs"), "{error}");
+}
+
+#[test]
+fn arrivals_may_set_off_who_reads_them() {
+    #[derive(Construct)]
+    struct Incoming {
+        bucket: Bucket,
+        importer: Function,
+        arrivals: ObjectCreated,
+    }
+    let template = template(construct!(Incoming {
+        bucket: Bucket::new(),
+        importer: function().grants([bucket.read_write("*")]),
+        arrivals: ObjectCreated::of(&bucket)
+            .within("incoming/*.json")
+            .to(&importer),
+    }));
+    let pattern = &template["Resources"]["Arrivals"]["Properties"]["EventPattern"];
+    assert_eq!(
+        pattern["detail"]["object"]["key"],
+        json!([{ "wildcard": "incoming/*.json" }])
     );
 }
