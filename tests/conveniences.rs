@@ -52,6 +52,17 @@ examples! {
     ddb_stream "ddbStream"
     kinesis "kinesis"
     kinesis_lambda "kinesisLambda"
+    s3_lambda "s3Lambda"
+    s3_sqs "s3Sqs"
+    s3_event_bridge "s3EventBridge"
+    vpc "vpcDefault2az"
+    lambda_vpc "lambdaVpc"
+    firehose_s3 "firehoseS3"
+    batch_fargate "batchFargate"
+    ecs_fargate_task "ecsFargateTask"
+    rule_sfn "ruleSfn"
+    sfn_glue "sfnGlue"
+    sfn_sdk "sfnEmrServerless"
 }
 
 /// One convenience.
@@ -118,6 +129,20 @@ pub(crate) fn counts(template: &Value) -> BTreeMap<&str, usize> {
     counts
 }
 
+/// Permissions that are said in another way: the example, a part of what is said, and why.
+const OTHERWISE: [(&str, &str, &str); 2] = [
+    (
+        "s3_sqs",
+        "ArnLike aws:SourceArn arn:${AWS::Partition}:s3:::incoming-",
+        "the ARN of the bucket, made of its name, which is known before the bucket is there",
+    ),
+    (
+        "sfn_sdk",
+        "s3:ListAllMyBuckets",
+        "the permission that the call takes: IAM has no `s3:listBuckets`, which the CDK grants",
+    ),
+];
+
 #[test]
 fn there_are_never_more_resources() {
     for example in examples() {
@@ -132,7 +157,17 @@ fn no_permission_is_broader() {
     let examples = examples();
     let broader: Vec<_> = examples
         .iter()
-        .map(|example| (example.name, broader::than(&example.ours, &example.theirs)))
+        .map(|example| {
+            let mut broader = broader::than(&example.ours, &example.theirs);
+            let is_known =
+                |name: &str, part: &str, said: &str| name == example.name && said.contains(part);
+            broader.retain(|said| {
+                !OTHERWISE
+                    .iter()
+                    .any(|(name, part, _)| is_known(name, part, said))
+            });
+            (example.name, broader)
+        })
         .filter(|(_, broader)| !broader.is_empty())
         .collect();
     assert!(broader.is_empty(), "{broader:#?}");

@@ -141,6 +141,13 @@ impl Bucket {
         }))
     }
 
+    /// Tells EventBridge what happens to its objects, for rules that want to know.
+    #[track_caller]
+    pub fn event_bridge(self) -> Self {
+        self.tell_event_bridge();
+        self
+    }
+
     /// Refuses whoever does not come by TLS.
     #[track_caller]
     pub fn tls_only(self) -> Self {

@@ -1,11 +1,11 @@
 //! Jobs of Glue.
 
-use infrastruct::{Ref, Text, Value, aws, sub};
+use infrastruct::{IntoValue, Name, Text, Value, aws, sub};
 
 use super::Task;
 use crate::grant::Grant;
 
-/// Runs a job, and waits for its end. Its arguments are handed on by `.with("Arguments", json!({ … }))`.
+/// Runs a job, which may be one that exists elsewhere, by its name, and waits for its end. Its arguments are handed on by `.with("Arguments", json!({ … }))`.
 ///
 /// Granted: `glue:StartJobRun`, `glue:GetJobRun`, `glue:GetJobRuns` and `glue:BatchStopJobRun` on the job.
 ///
@@ -23,28 +23,26 @@ use crate::grant::Grant;
 ///     enrich: Task { call: glue::run(job), end: true },
 /// ));
 /// ```
-pub fn run(job: impl Into<Ref<aws::glue::Job>>) -> Task {
-    let job = job.into();
+pub fn run(job: impl IntoValue<Name<aws::glue::Job>>) -> Task {
+    let job = job.into_value();
     let actions = [
         "glue:StartJobRun",
         "glue:GetJobRun",
         "glue:GetJobRuns",
         "glue:BatchStopJobRun",
     ];
-    Task::new("glue:startJobRun.sync", [Grant::to(actions).on(arn(job))])
-        .with("JobName", job.name())
+    Task::new("glue:startJobRun.sync", [Grant::to(actions).on(arn(&job))]).with("JobName", job)
 }
 
 /// Starts a job, and goes on.
 ///
 /// Granted: `glue:StartJobRun` on the job.
-pub fn start(job: impl Into<Ref<aws::glue::Job>>) -> Task {
-    let job = job.into();
-    let grant = Grant::to(["glue:StartJobRun"]).on(arn(job));
-    Task::new("glue:startJobRun", [grant]).with("JobName", job.name())
+pub fn start(job: impl IntoValue<Name<aws::glue::Job>>) -> Task {
+    let job = job.into_value();
+    let grant = Grant::to(["glue:StartJobRun"]).on(arn(&job));
+    Task::new("glue:startJobRun", [grant]).with("JobName", job)
 }
 
-fn arn(job: Ref<aws::glue::Job>) -> Value<Text> {
-    let name = job.name();
+fn arn(name: &Value<Name<aws::glue::Job>>) -> Value<Text> {
     sub!("arn:{AWS::Partition}:glue:{AWS::Region}:{AWS::AccountId}:job/{name}")
 }
