@@ -2,23 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use infrastruct_spec::policy::{Part, Resolver};
 use serde_json::Value;
 
 use crate::manifest::Stack;
 use crate::template::{Resource, Template, canonical, references};
-
-/// The types of IAM, what their ARNs call them, and the property that names them.
-const KINDS: [(&str, &str, &str); 5] = [
-    ("AWS::IAM::Group", "group", "GroupName"),
-    (
-        "AWS::IAM::InstanceProfile",
-        "instance-profile",
-        "InstanceProfileName",
-    ),
-    ("AWS::IAM::ManagedPolicy", "policy", "ManagedPolicyName"),
-    ("AWS::IAM::Role", "role", "RoleName"),
-    ("AWS::IAM::User", "user", "UserName"),
-];
 
 /// The types that say something of those, and the properties that name whom.
 const FOR_OTHERS: [(&str, &[&str]); 6] = [
@@ -30,25 +18,37 @@ const FOR_OTHERS: [(&str, &[&str]); 6] = [
     ("AWS::IAM::InstanceProfile", &["Roles"]),
 ];
 
-/// The ARN of an entity that a stack declares, with `*` for what is not known; nothing for a type of no ARN of IAM.
-pub(super) fn arn(id: &str, resource: &Resource, stack: &Stack) -> Option<String> {
-    let (_, kind, name) = KINDS
-        .iter()
-        .find(|(name, ..)| *name == resource.type_name)?;
-    let text = |property: &str| resource.properties.get(property).and_then(Value::as_str);
-    let name = match (text(name), resource.properties.get(*name)) {
-        (Some(name), _) => name.to_owned(),
-        // A name that is put together at deployment may be any.
-        (None, Some(_)) => "*".to_owned(),
-        (None, None) => format!("{}-{id}-*", stack.name),
-    };
-    let path = match (text("Path"), resource.properties.get("Path")) {
-        (Some(path), _) => path,
-        (None, Some(_)) => "/*/",
-        (None, None) => "/",
-    };
-    let account = stack.account.as_deref().unwrap_or("*");
-    Some(format!("arn:*:iam::{account}:{kind}{path}{name}"))
+/// The ARN of a resource that a stack declares, with `*` for what is not known; nothing for a type of no ARN.
+pub(super) fn arn(
+    id: &str,
+    resource: &Resource,
+    stack: &Stack,
+    resolver: &Resolver<'_>,
+) -> Option<String> {
+    let said = resolver.arn(id)?;
+    let parts = said.parts().iter().map(|part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Open(open) => {
+            let key = open.key.as_deref().unwrap_or_default();
+            match key.strip_prefix(id).and_then(|rest| rest.strip_prefix('.')) {
+                // CloudFormation makes a name of its own.
+                Some(name) if !resource.properties.contains_key(name) => {
+                    format!("{}-{id}-*", stack.name)
+                }
+                _ => "*".to_owned(),
+            }
+        }
+    });
+    Some(parts.collect())
+}
+
+/// The template as rules read it, in the account and region of its stack.
+pub(super) fn read(template: &Template, stack: &Stack) -> infrastruct_spec::Template {
+    let json: infrastruct_json::Value = (&template.to_json()).into();
+    let (mut read, _) = infrastruct_spec::Template::from_json(&json);
+    read.account.clone_from(&stack.account);
+    read.region.clone_from(&stack.region);
+    read
 }
 
 /// The ARNs of what a resource of IAM is, or says something of.
@@ -57,8 +57,9 @@ pub(super) fn concerned(
     resource: &Resource,
     template: &Template,
     stack: &Stack,
+    resolver: &Resolver<'_>,
 ) -> BTreeSet<String> {
-    let mut arns: BTreeSet<String> = arn(id, resource, stack).into_iter().collect();
+    let mut arns: BTreeSet<String> = arn(id, resource, stack, resolver).into_iter().collect();
     let others = FOR_OTHERS
         .iter()
         .filter(|(name, _)| *name == resource.type_name);
@@ -71,17 +72,23 @@ pub(super) fn concerned(
         arns.extend(
             named
                 .iter()
-                .map(|value| named_by(value, property, template, stack)),
+                .map(|value| named_by(value, property, template, stack, resolver)),
         );
     }
     arns
 }
 
 /// The ARN of what a name, or a reference, stands for.
-fn named_by(value: &Value, property: &str, template: &Template, stack: &Stack) -> String {
+fn named_by(
+    value: &Value,
+    property: &str,
+    template: &Template,
+    stack: &Stack,
+    resolver: &Resolver<'_>,
+) -> String {
     let declared = references(&canonical(value)).into_iter().next();
     let declared = declared.and_then(|it| Some((it.id.clone(), template.resources.get(&it.id)?)));
-    if let Some(arn) = declared.and_then(|(id, resource)| arn(&id, resource, stack)) {
+    if let Some(arn) = declared.and_then(|(id, resource)| arn(&id, resource, stack, resolver)) {
         return arn;
     }
     let kind = match property.trim_end_matches("Name").trim_end_matches('s') {

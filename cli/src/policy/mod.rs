@@ -5,6 +5,7 @@ mod identity;
 use std::collections::{BTreeMap, BTreeSet};
 
 use infrastruct_spec::iam_service;
+use infrastruct_spec::policy::Resolver;
 use serde_json::{Value, json};
 
 use crate::facts::DeploymentFacts;
@@ -121,10 +122,12 @@ impl LeastPolicy {
                 crate::aws::name_of(account, region)
             ));
         }
+        let read = identity::read(template, stack);
+        let resolver = Resolver::new(&read);
         for (id, resource) in &template.resources {
             let name = resource.type_name.as_str();
             if name.starts_with("AWS::IAM::") {
-                let concerned = identity::concerned(id, resource, template, stack);
+                let concerned = identity::concerned(id, resource, template, stack, &resolver);
                 self.identities.extend(concerned);
             }
             if name.starts_with("Custom::") || name == "AWS::CloudFormation::CustomResource" {
@@ -133,7 +136,8 @@ impl LeastPolicy {
                     .get("ServiceToken")
                     .map(canonical)
                     .unwrap_or_default();
-                self.called.insert(called(&token, stack, template));
+                self.called
+                    .insert(called(&token, stack, template, &resolver));
                 continue;
             }
             let Some(facts) = DeploymentFacts::of(name).filter(|facts| !facts.actions().is_empty())
@@ -144,7 +148,7 @@ impl LeastPolicy {
             for action in facts.actions() {
                 let (service, action) = action.split_once(':').unwrap_or_default();
                 if (service, action) == ("iam", "PassRole") {
-                    self.pass(resource_roles(id, template, stack));
+                    self.pass(resource_roles(id, template, stack, &resolver));
                 } else {
                     self.services
                         .entry(service.to_owned())
@@ -286,7 +290,12 @@ fn environment(stack: &Stack) -> String {
 }
 
 /// The roles that a resource hands to a service: those that it refers to, by the names that CloudFormation gives them.
-fn resource_roles(id: &str, template: &Template, stack: &Stack) -> BTreeSet<String> {
+fn resource_roles(
+    id: &str,
+    template: &Template,
+    stack: &Stack,
+    resolver: &Resolver<'_>,
+) -> BTreeSet<String> {
     let properties = canonical(&Value::Object(template.resources[id].properties.clone()));
     let mut roles = BTreeSet::new();
     for reference in references(&properties) {
@@ -297,7 +306,7 @@ fn resource_roles(id: &str, template: &Template, stack: &Stack) -> BTreeSet<Stri
         else {
             continue;
         };
-        roles.extend(identity::arn(&reference.id, role, stack));
+        roles.extend(identity::arn(&reference.id, role, stack, resolver));
     }
     literal_roles(&properties, &mut roles);
     roles
@@ -317,7 +326,7 @@ fn literal_roles(value: &Value, roles: &mut BTreeSet<String>) {
 }
 
 /// What a custom resource calls.
-fn called(token: &Value, stack: &Stack, template: &Template) -> String {
+fn called(token: &Value, stack: &Stack, template: &Template, resolver: &Resolver<'_>) -> String {
     if let Value::String(arn) = token {
         return arn.clone();
     }
@@ -328,20 +337,9 @@ fn called(token: &Value, stack: &Stack, template: &Template) -> String {
             .get(&it.id)
             .is_some_and(|resource| resource.type_name == "AWS::Lambda::Function")
     });
-    match function {
-        Some(function) => {
-            let name = template.resources[&function.id]
-                .properties
-                .get("FunctionName")
-                .and_then(Value::as_str);
-            let name = name.map_or_else(
-                || format!("{}-{}-*", stack.name, function.id),
-                str::to_owned,
-            );
-            format!("arn:*:lambda:{}:function:{name}", environment(stack))
-        }
-        None => "*".to_owned(),
-    }
+    let arn =
+        function.and_then(|it| identity::arn(&it.id, &template.resources[&it.id], stack, resolver));
+    arn.unwrap_or_else(|| "*".to_owned())
 }
 
 fn capital(name: &str) -> String {
