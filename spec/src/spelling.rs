@@ -36,6 +36,9 @@ pub trait Spelling: Debug + Sync {
     /// Whether `${…}` refers to what the template has by that name. Where it does not, it means nothing by any name.
     fn has_placeholders(&self) -> bool;
 
+    /// Whether resources and the entries of other sections are called by their logical IDs.
+    fn has_logical_ids(&self) -> bool;
+
     /// The definition of an object, where that is written.
     fn definition(&self, name: &'static str) -> Option<&'static str>;
 
@@ -88,6 +91,10 @@ impl Spelling for CloudFormation {
 
     fn substitution(&self, _: &str) -> String {
         "wrap it in `Fn::Sub`".to_owned()
+    }
+
+    fn has_logical_ids(&self) -> bool {
+        true
     }
 
     fn has_placeholders(&self) -> bool {

@@ -10,7 +10,6 @@ pub(super) const FAMILY: Family = Family::new(
         DESCRIPTION_SIZE,
         DUPLICATE_KEY,
         DYNAMIC_REFERENCES,
-        LOGICAL_ID,
         OTHER_STACK,
         OWN_RULE,
         REGION,
@@ -54,16 +53,6 @@ const DUPLICATE_KEY: Rule = Rule::error("duplicate_key", "a key that is written 
 const DYNAMIC_REFERENCES: Rule = Rule::error("dynamic_references", "too many dynamic references")
     .because("CloudFormation refuses templates that are larger.", QUOTAS)
     .at_build_only();
-const LOGICAL_ID: Rule = Rule::error(
-    "logical_id",
-    "a logical ID that CloudFormation does not take, or that is there twice",
-)
-.because(
-    "It has letters and digits only, and names one resource.",
-    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
-)
-.lint(&["E3006"])
-.at_build_only();
 const OTHER_STACK: Rule = Rule::error(
     "other_stack",
     "a value of another stack where it cannot be read, or of no stack at all",

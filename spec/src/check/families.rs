@@ -4,10 +4,10 @@ use std::sync::OnceLock;
 
 use super::{
     access, balancer, build, conditional, conditional_reference, constant, container, cycle,
-    dashboard, document, domain, dynamic, environment, event, function, keys, log_group, needless,
-    nested, network, origin, parameter, password, pipeline, placeholder, policy, protection,
-    pseudo, reference, resource, resource_attribute, rest_api, runtime, schedule, secret, section,
-    several, single_policy, snapshot, spare, states, unreachable,
+    dashboard, document, domain, dynamic, environment, event, function, keys, log_group,
+    logical_id, needless, nested, network, origin, parameter, password, pipeline, placeholder,
+    policy, protection, pseudo, reference, resource, resource_attribute, rest_api, runtime,
+    schedule, secret, section, several, single_policy, snapshot, spare, states, unreachable,
 };
 use crate::order::sorted_by_key;
 use crate::rule::{Family, Rule};
@@ -49,6 +49,7 @@ pub(super) const FAMILIES: &[Family] = &[
     pipeline::FAMILY,
     several::FAMILY,
     log_group::FAMILY,
+    logical_id::FAMILY,
     needless::FAMILY,
     nested::FAMILY,
     password::FAMILY,

@@ -33,6 +33,7 @@ mod families;
 mod function;
 mod keys;
 mod log_group;
+mod logical_id;
 mod needless;
 mod nested;
 mod network;

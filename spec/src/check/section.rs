@@ -63,7 +63,7 @@ const OUTPUT: Rule = Rule::error(
     "An export has a name of letters, digits, `:` and `-` that is there once in an account and region.",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",
 )
-.lint(&["E6001", "E6003", "E6012"])
+.lint(&["E6001", "E6003", "E6012", "E6101", "E6102"])
 .at_build();
 
 const TEMPLATE_COUNT: Rule = Rule::error("template_count", "too many entries of a section")
@@ -253,6 +253,14 @@ fn output<'t>(
             text.len()
         );
         object(OUTPUT.at(description.position, message));
+    }
+    for (part, node) in [("value", output.value()), ("export name", output.export())] {
+        if let Some(node) = node
+            && matches!(node.value, Value::List(_) | Value::Object(_))
+        {
+            let message = format!("the {part} of output `{}` is no text", output.name());
+            object(OUTPUT.at(node.position, message));
+        }
     }
     let Some(export) = output.export() else {
         return;

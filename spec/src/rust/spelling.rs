@@ -40,6 +40,10 @@ impl Spelling for Rust {
         format!("write it as `sub!(\"{short}{rest}\")`")
     }
 
+    fn has_logical_ids(&self) -> bool {
+        false
+    }
+
     fn has_placeholders(&self) -> bool {
         false
     }

@@ -47,7 +47,7 @@ table! {
         because "CloudFormation creates what is needed first, and here nothing can be." DEPENDS ["E3004"]
     CREATION_POLICY error "creation_policy"
         "a creation policy that the type does not have"
-        because "CloudFormation refuses the attribute on other types." CREATION ["E3016"]
+        because "CloudFormation refuses the attribute on other types." CREATION ["E3016", "E3055"]
     DELETION_POLICY error "deletion_policy"
         "a deletion policy that the type does not have"
         because "CloudFormation refuses the attribute, or a snapshot of what has none." DELETION ["E3035"]
@@ -77,7 +77,7 @@ table! {
         because "The service refuses the two together." SCHEMA ["E3020", "W3698"]
     MISSING_PROPERTY error "missing_property"
         "a required property that is not there"
-        because "CloudFormation refuses the resource." SCHEMA ["E3003"]
+        because "CloudFormation refuses the resource." SCHEMA ["E3003", "E3014", "E3018", "E3058"]
     MISSING_REASON error "missing_reason"
         "a rule lifted without a reason"
         because "Whoever reads it next asks why." OWN []
@@ -89,7 +89,7 @@ table! {
         because "CloudFormation fills in what `Fn::Sub` holds, and nothing else." SUB ["E1029"]
     POLICY error "policy"
         "a policy document of another shape than IAM takes"
-        because "IAM refuses the document." POLICY ["E3510", "E3511", "E3512", "E3513", "E3514"]
+        because "IAM refuses the document." POLICY ["E3510", "E3511", "E3512", "E3513", "E3514", "E3530"]
     READ_ONLY_PROPERTY error "read_only_property"
         "a property that only the service sets"
         because "CloudFormation refuses it: the service sets the value." SCHEMA ["E3040"]
@@ -128,7 +128,7 @@ table! {
         because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3032", "E3034"]
     WRONG_FORMAT error "wrong_format"
         "a text of another form than the service takes"
-        because "The service takes no other form." SCHEMA ["E3031", "W1030", "E1150", "E1151", "E1152", "E1154", "E1156"]
+        because "The service takes no other form." SCHEMA ["E3031", "W1030", "E1150", "E1151", "E1152", "E1153", "E1154", "E1155", "E1156", "E1158", "E1159", "E1160", "E1161"]
     WRONG_KIND error "wrong_kind"
         "a number where a text is wanted, and the like"
         because "CloudFormation converts texts and numbers, and nothing else." SCHEMA ["E3012"]
