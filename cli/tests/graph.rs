@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use sha2::Digest;
 
 /// What a person would do, done by a script in the page; what comes out is left in its title.
 const VISIT: &str = r#"
@@ -108,6 +109,58 @@ fn browser() -> Option<&'static str> {
         .find(runs)
 }
 
+/// What the script of an element is known by.
+fn hash(element: &str) -> String {
+    let (_, rest) = element.split_once("<script>").unwrap();
+    let (script, _) = rest.split_once("</script>").unwrap();
+    let digest = aws_smithy_types::base64::encode(sha2::Sha256::digest(script));
+    format!("sha256-{digest}")
+}
+
+#[test]
+fn what_a_template_calls_its_resources_is_text_in_the_page() {
+    let app = scratch().join("hostile");
+    fs::create_dir_all(&app).unwrap();
+    let odd = "%FACTS%<img src=x onerror=alert(1)>";
+    let kind = "<!--<script>";
+    let template = serde_json::json!({"Resources": {
+        odd: {"Type": kind, "Properties": {"A": {"Ref": "Other"}}},
+        "Other": {"Type": "AWS::SQS::Queue"},
+    }});
+    fs::write(app.join("odd.json"), template.to_string()).unwrap();
+    let manifest =
+        serde_json::json!({"version": 1, "stacks": [{"name": odd, "template": "odd.json"}]});
+    fs::write(app.join("manifest.json"), manifest.to_string()).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+        .args(["graph", "--format", "html", "--app"])
+        .arg(&app)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{text}");
+    assert!(
+        !text.contains("<img") && !text.contains("<!--<script>"),
+        "{text}"
+    );
+    assert!(
+        text.contains("&lt;img src=x onerror=alert(1)&gt;"),
+        "{text}"
+    );
+    // The facts stand in one place, and can be read there.
+    let facts = text.split("type=\"application/json\">").nth(1).unwrap();
+    let facts: Value = serde_json::from_str(facts.split("</script>").next().unwrap()).unwrap();
+    assert_eq!(facts["nodes"].as_array().unwrap().len(), 2);
+    // No script but the page's own is run, nor one of an attribute.
+    let own = hash(
+        text.rsplit_once("<script>")
+            .map(|(_, rest)| format!("<script>{rest}"))
+            .unwrap()
+            .as_str(),
+    );
+    assert!(text.contains(&format!("script-src '{own}'\"")), "{own}");
+    fs::remove_dir_all(&app).unwrap();
+}
+
 #[test]
 fn the_page_needs_nothing_else() {
     let text = fs::read_to_string(page("alone.html")).unwrap();
@@ -126,7 +179,12 @@ fn the_page_can_be_clicked_through() {
     };
     let path = page("visited.html");
     let text = fs::read_to_string(&path).unwrap();
+    // The page runs its own script alone; the visitor's are let in beside it.
+    let policy = text.split("script-src '").nth(1).unwrap();
+    let own = policy.split('\'').next().unwrap();
     let text = text.replacen("<head>", &format!("<head>{VISIT}"), 1);
+    let [visit, clicks] = [VISIT, CLICKS].map(hash);
+    let text = text.replacen(own, &format!("{own}' '{visit}' '{clicks}"), 1);
     fs::write(
         &path,
         text.replacen("</body>", &format!("{CLICKS}</body>"), 1),

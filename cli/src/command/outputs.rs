@@ -1,6 +1,7 @@
 //! `cargo infrastruct outputs`.
 
 use std::collections::BTreeMap;
+use std::io::{IsTerminal, stdout};
 
 use clap::Args;
 use serde_json::json;
@@ -72,6 +73,8 @@ impl Outputs {
             }
             let value = if context.json {
                 json!({ "version": 1, "name": name, "value": value }).to_string()
+            } else if stdout().is_terminal() {
+                visible(value)
             } else {
                 value.clone()
             };

@@ -18,7 +18,7 @@ use crate::aws::{
 };
 use crate::error::Error;
 use crate::manifest::Stack;
-use crate::terminal::{ADD, BOLD, DIM, ERROR, paint};
+use crate::terminal::{ADD, BOLD, DIM, ERROR, paint, visible};
 
 /// How often a rival operation is waited for.
 const ROUNDS: usize = 20;
@@ -408,7 +408,7 @@ fn line(name: &str, result: &Attempt) -> String {
     let reason = result
         .reason
         .as_deref()
-        .map(|reason| format!("\n      {reason}"))
+        .map(|reason| format!("\n      {}", visible(reason)))
         .unwrap_or_default();
     let status = paint(style, &format!("{:<10}", result.word()));
     format!(

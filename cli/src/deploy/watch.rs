@@ -41,9 +41,14 @@ impl Pause {
 
     /// Waits longer the more stacks are followed beside this one.
     async fn wait_among(&mut self, stacks: usize) {
+        sleep(self.next(stacks)).await;
+    }
+
+    fn next(&mut self, stacks: usize) -> Duration {
         let stacks = u32::try_from(stacks).unwrap_or(u32::MAX);
-        sleep(self.0 * stacks.div_ceil(UNHURRIED).max(1)).await;
+        let pause = self.0 * stacks.div_ceil(UNHURRIED).max(1);
         self.0 = (self.0 * 3 / 2).min(LONGEST_PAUSE);
+        pause
     }
 
     fn shorten(&mut self) {
@@ -251,4 +256,38 @@ fn not_started(state: &StackState) -> Error {
     .help(format!(
         "`cargo infrastruct events {name}` shows what happens; then run the same command again, nothing is done twice"
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How long it takes until a stack is looked at so often, with an event at every look.
+    fn busy(looks: u32, stacks: usize) -> Duration {
+        let mut pause = Pause::new();
+        let pauses = (0..looks).map(|_| {
+            pause.shorten();
+            pause.next(stacks)
+        });
+        pauses.sum()
+    }
+
+    #[test]
+    fn events_do_not_hurry_the_looks_without_end() {
+        assert!(busy(100, 1) > Duration::from_secs(45));
+        // Twenty stacks together are looked at little more often than four.
+        let rate = |stacks: usize| {
+            f64::from(100 * u32::try_from(stacks).unwrap()) / busy(100, stacks).as_secs_f64()
+        };
+        assert!(rate(20) < rate(4) * 1.1, "{} and {}", rate(20), rate(4));
+    }
+
+    #[test]
+    fn where_nothing_happens_the_looks_grow_rare() {
+        let mut pause = Pause::new();
+        for _ in 0..20 {
+            pause.next(1);
+        }
+        assert_eq!(pause.next(1), LONGEST_PAUSE);
+    }
 }

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use aws_smithy_types::base64;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use super::reference::Graph;
 use super::svg::{escaped, svg};
@@ -51,13 +53,21 @@ pub(crate) fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> Str
     filled(PAGE, |name| match name {
         "TITLE" => escaped(title),
         "SVG" => svg(graph),
+        "HASH" => hash(),
         _ => facts.clone(),
     })
 }
 
+/// What the page's own script is known by: the browser runs no other, whatever a template puts into the page.
+fn hash() -> String {
+    let script = PAGE.split_once("<script>").map_or("", |(_, rest)| rest);
+    let script = script.split("</script>").next().unwrap_or_default();
+    format!("sha256-{}", base64::encode(Sha256::digest(script)))
+}
+
 /// A text with each `%NAME%` filled in, once: what fills it in may look like a place itself.
 fn filled(text: &str, value: impl Fn(&str) -> String) -> String {
-    let places = ["TITLE", "SVG", "FACTS"];
+    let places = ["TITLE", "HASH", "SVG", "FACTS"];
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {

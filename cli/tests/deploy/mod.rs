@@ -7,6 +7,7 @@ mod app;
 mod asset;
 mod bucket;
 mod credentials;
+mod discretion;
 mod ending;
 mod execute;
 mod export;
