@@ -12,7 +12,6 @@ mod command;
 mod content;
 mod context;
 mod deploy;
-#[allow(unreachable_pub)]
 mod diff;
 mod differences;
 mod digest;

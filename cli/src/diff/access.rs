@@ -12,26 +12,26 @@ use crate::template::Template;
 
 /// Who gains or loses access.
 #[derive(Clone, Debug, Default)]
-pub struct Access {
+pub(crate) struct Access {
     /// Statements that come and go.
-    pub statements: Vec<AccessChange<Grant>>,
+    pub(crate) statements: Vec<AccessChange<Grant>>,
     /// Managed policies that are attached and detached.
-    pub attachments: Vec<AccessChange<Attachment>>,
+    pub(crate) attachments: Vec<AccessChange<Attachment>>,
     /// Rules of security groups that come and go.
-    pub rules: Vec<AccessChange<Rule>>,
+    pub(crate) rules: Vec<AccessChange<Rule>>,
     /// What else opens something, or may.
-    pub exposures: Vec<Exposure>,
+    pub(crate) exposures: Vec<Exposure>,
 }
 
 /// Something that comes or goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AccessChange<T> {
+pub(crate) struct AccessChange<T> {
     /// What.
-    pub item: T,
+    pub(crate) item: T,
     /// Whether it comes; else it goes.
-    pub comes: bool,
+    pub(crate) comes: bool,
     /// Whether more is possible afterwards than before, or may be.
-    pub broadens: bool,
+    pub(crate) broadens: bool,
 }
 
 impl Access {
@@ -73,7 +73,7 @@ impl Access {
     }
 
     /// Whether nothing changes.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.statements.is_empty()
             && self.attachments.is_empty()
             && self.rules.is_empty()
@@ -81,7 +81,7 @@ impl Access {
     }
 
     /// Whether more is possible afterwards than before.
-    pub fn broadens(&self) -> bool {
+    pub(crate) fn broadens(&self) -> bool {
         self.statements.iter().any(|change| change.broadens)
             || self.attachments.iter().any(|change| change.broadens)
             || self.rules.iter().any(|change| change.broadens)

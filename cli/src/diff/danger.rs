@@ -11,22 +11,22 @@ use crate::template::{Resource, Template, canonical};
 
 /// A resource that holds data, or may, and ends, or may end.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Loss {
+pub(crate) struct Loss {
     /// Its logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Its type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// Whether it is known to hold data, or only not known to hold none.
-    pub content: Content,
+    pub(crate) content: Content,
     /// What happens to it.
-    pub action: Action,
+    pub(crate) action: Action,
     /// What is left of its data.
-    pub left: Left,
+    pub(crate) left: Left,
 }
 
 /// What is left of a resource's data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Left {
+pub(crate) enum Left {
     /// Nothing.
     Nothing,
     /// A snapshot.
@@ -37,13 +37,13 @@ pub enum Left {
 
 /// Something that CloudFormation or the service will refuse.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hazard {
+pub(crate) struct Hazard {
     /// The resource's logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// The fact.
-    pub message: String,
+    pub(crate) message: String,
     /// What to do about it.
-    pub help: String,
+    pub(crate) help: String,
 }
 
 /// Those that end or may end and may hold something: known data first, then what nothing is left of.

@@ -15,26 +15,26 @@ use crate::template::Template;
 
 /// What a deployment would change.
 #[derive(Clone, Debug, Default)]
-pub struct Difference {
+pub(crate) struct Difference {
     /// What changes of resources; what ends first.
-    pub resources: Vec<ResourceChange>,
+    pub(crate) resources: Vec<ResourceChange>,
     /// Resources that only have another logical ID; they are among [`resources`](Self::resources), too.
-    pub moves: Vec<Move>,
+    pub(crate) moves: Vec<Move>,
     /// What is lost.
-    pub losses: Vec<Loss>,
+    pub(crate) losses: Vec<Loss>,
     /// What is bound to fail.
-    pub hazards: Vec<Hazard>,
+    pub(crate) hazards: Vec<Hazard>,
     /// Who gains or loses access.
-    pub access: Access,
+    pub(crate) access: Access,
     /// What changes beside resources.
-    pub sections: Vec<SectionChange>,
+    pub(crate) sections: Vec<SectionChange>,
     /// What changes within nested stacks.
-    pub nested: Vec<NestedDifference>,
+    pub(crate) nested: Vec<NestedDifference>,
 }
 
 impl Difference {
     /// What a deployment of `new` over `old` would change; `declared` says where the new resources are written.
-    pub fn between(old: &Template, new: &Template, declared: &[Declared]) -> Self {
+    pub(crate) fn between(old: &Template, new: &Template, declared: &[Declared]) -> Self {
         Self::with_values(old, new, declared, &[])
     }
 
@@ -121,7 +121,7 @@ impl Difference {
     }
 
     /// Takes a change set's word for what is replaced.
-    pub fn correct(
+    pub(crate) fn correct(
         &mut self,
         old: &Template,
         new: &Template,
@@ -150,7 +150,11 @@ impl Difference {
     }
 
     /// Adds what changes of the stack's own tags, which no template says.
-    pub fn compare_tags(&mut self, old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) {
+    pub(crate) fn compare_tags(
+        &mut self,
+        old: &BTreeMap<String, String>,
+        new: &BTreeMap<String, String>,
+    ) {
         let changes = section::tags(old, new);
         self.sections.extend(changes);
     }
@@ -167,7 +171,7 @@ impl Difference {
     }
 
     /// Whether nothing changes.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.resources.is_empty()
             && self.sections.is_empty()
             && self.access.is_empty()
@@ -175,13 +179,13 @@ impl Difference {
     }
 
     /// Whether somebody may do more afterwards than before.
-    pub fn broadens(&self) -> bool {
+    pub(crate) fn broadens(&self) -> bool {
         let broadens = |it: &NestedDifference| it.unread.is_some() || it.difference.broadens();
         self.access.broadens() || self.nested.iter().any(broadens)
     }
 
     /// Whether something that exists ends, or may end.
-    pub fn is_destructive(&self) -> bool {
+    pub(crate) fn is_destructive(&self) -> bool {
         let destroys =
             |it: &NestedDifference| it.unread.is_some() || it.difference.is_destructive();
         self.resources.iter().any(ResourceChange::is_destructive)
@@ -189,14 +193,14 @@ impl Difference {
     }
 
     /// The change of a resource.
-    pub fn resource(&self, logical_id: &str) -> Option<&ResourceChange> {
+    pub(crate) fn resource(&self, logical_id: &str) -> Option<&ResourceChange> {
         self.resources
             .iter()
             .find(|change| change.logical_id == logical_id)
     }
 
     /// How many resources something happens to, by what happens.
-    pub fn counts(&self) -> BTreeMap<Action, usize> {
+    pub(crate) fn counts(&self) -> BTreeMap<Action, usize> {
         let mut counts = BTreeMap::new();
         for change in &self.resources {
             *counts.entry(change.action).or_default() += 1;
@@ -207,25 +211,25 @@ impl Difference {
 
 /// What changes within a nested stack.
 #[derive(Clone, Debug, Default)]
-pub struct NestedDifference {
+pub(crate) struct NestedDifference {
     /// The logical ID of the nested stack, in the stack around it.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// What changes.
-    pub difference: Difference,
+    pub(crate) difference: Difference,
     /// Why that is not known: then anything may.
-    pub unread: Option<String>,
+    pub(crate) unread: Option<String>,
 }
 
 impl NestedDifference {
     /// Whether nothing changes, as far as is known.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.unread.is_none() && self.difference.is_empty()
     }
 }
 
 impl Difference {
     /// What changes within a nested stack, where that was looked into.
-    pub fn within(&self, logical_id: &str) -> Option<&NestedDifference> {
+    pub(crate) fn within(&self, logical_id: &str) -> Option<&NestedDifference> {
         self.nested.iter().find(|it| it.logical_id == logical_id)
     }
 

@@ -10,7 +10,7 @@ use super::{Difference, Left};
 
 impl Difference {
     /// As JSON.
-    pub fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         json!({
             "empty": self.is_empty(),
             "broadening": self.broadens(),
@@ -87,7 +87,7 @@ impl Difference {
 
 impl Action {
     /// As JSON spells it.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Delete => "delete",
             Self::Replace => "replace",

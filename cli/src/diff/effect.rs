@@ -10,7 +10,7 @@ use crate::template::is_function;
 
 /// What a change means for a resource, from harmless to grave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Effect {
+pub(crate) enum Effect {
     /// The resource is updated where it is, and keeps working.
     NoInterruption,
     /// The resource is updated where it is, and stops working meanwhile.
@@ -103,12 +103,12 @@ impl Effect {
     }
 
     /// Whether it is, or may be, the end of the resource as it is.
-    pub fn replaces(self) -> bool {
+    pub(crate) fn replaces(self) -> bool {
         self >= Self::MayReplace
     }
 
     /// In words, for people.
-    pub fn words(self) -> &'static str {
+    pub(crate) fn words(self) -> &'static str {
         match self {
             Self::NoInterruption => "no interruption",
             Self::Interruption => "interruption",
@@ -118,7 +118,7 @@ impl Effect {
     }
 
     /// As JSON spells it.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::NoInterruption => "noInterruption",
             Self::Interruption => "interruption",

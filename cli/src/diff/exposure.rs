@@ -15,15 +15,15 @@ use crate::template::{Template, references};
 
 /// A change after which more may be possible.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Exposure {
+pub(crate) struct Exposure {
     /// The resource's logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Its type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// The property, or an attribute such as `Condition`.
-    pub path: String,
+    pub(crate) path: String,
     /// What it means.
-    pub meaning: &'static str,
+    pub(crate) meaning: &'static str,
 }
 
 const NOT_UNDERSTOOD: &str = "a change that cannot be read here";

@@ -6,7 +6,7 @@ use super::Difference;
 
 /// When a diff counts as a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
+pub(crate) enum FailOn {
     /// Anything changes
     Any,
     /// Somebody may do more than before: IAM or security groups
@@ -17,7 +17,7 @@ pub enum FailOn {
 
 impl FailOn {
     /// Whether a difference is such a failure.
-    pub fn applies(self, difference: &Difference) -> bool {
+    pub(crate) fn applies(self, difference: &Difference) -> bool {
         match self {
             Self::Any => !difference.is_empty(),
             Self::Broadening => difference.broadens(),

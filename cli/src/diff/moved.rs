@@ -11,20 +11,20 @@ use crate::template::{Resource, Template};
 
 /// A resource with the same properties under another logical ID: CloudFormation deletes the one and makes the other.
 #[derive(Clone, Debug)]
-pub struct Move {
+pub(crate) struct Move {
     /// The logical ID that is deployed.
-    pub from: String,
+    pub(crate) from: String,
     /// The logical ID that it is to have.
-    pub to: String,
+    pub(crate) to: String,
     /// Its type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// How it was declared in Rust, where that is known.
-    pub declared: Option<Declared>,
+    pub(crate) declared: Option<Declared>,
 }
 
 impl Move {
     /// What keeps the resource.
-    pub fn help(&self) -> [String; 2] {
+    pub(crate) fn help(&self) -> [String; 2] {
         [
             format!("write `#[logical_id(\"{}\")]` on it to keep it", self.from),
             "or keep the resource under the new name with `cargo infrastruct refactor`".to_owned(),

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// A path within a template: names of properties, and items of lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Path {
+pub(crate) struct Path {
     steps: Vec<Step>,
 }
 
@@ -34,17 +34,17 @@ const KEYS: [&str; 9] = [
 
 impl Path {
     /// The path of a name at the top.
-    pub fn of(name: &str) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         Self::default().name(name)
     }
 
     /// The property of that name, further in.
-    pub fn name(&self, name: &str) -> Self {
+    pub(crate) fn name(&self, name: &str) -> Self {
         self.with(Step::Name(name.to_owned()))
     }
 
     /// The item of a list, by its place.
-    pub fn index(&self, index: usize) -> Self {
+    pub(crate) fn index(&self, index: usize) -> Self {
         self.with(Step::Index(index))
     }
 
@@ -63,7 +63,7 @@ impl Path {
     }
 
     /// As the facts write it: `Targets/*/Arn`.
-    pub fn in_facts(&self) -> String {
+    pub(crate) fn in_facts(&self) -> String {
         let mut path = String::new();
         for step in &self.steps {
             if !path.is_empty() {
@@ -78,12 +78,12 @@ impl Path {
     }
 
     /// Whether this is the other path, or lies within it.
-    pub fn is_within(&self, other: &Self) -> bool {
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
         self.steps.starts_with(&other.steps)
     }
 
     /// How many steps it has.
-    pub fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         self.steps.len()
     }
 }

@@ -4,11 +4,11 @@ use infrastruct_spec::Replacement;
 
 /// What a change set says about one resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ResourceReplacement {
+pub(crate) struct ResourceReplacement {
     /// Its logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Whether it will be replaced.
-    pub replacement: Replacement,
+    pub(crate) replacement: Replacement,
     /// The property that causes it, where one is named.
-    pub property: Option<String>,
+    pub(crate) property: Option<String>,
 }

@@ -14,7 +14,7 @@ use crate::template::{Resource, Template, canonical};
 
 /// What happens to a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Action {
+pub(crate) enum Action {
     /// It is deleted.
     Delete,
     /// It is made anew, and the old one is deleted.
@@ -31,41 +31,41 @@ pub enum Action {
 
 /// What changes of one resource.
 #[derive(Clone, Debug)]
-pub struct ResourceChange {
+pub(crate) struct ResourceChange {
     /// Its logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Its type; after the change, if that is what changes.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// How it was declared in Rust, where that is known.
-    pub declared: Option<Declared>,
+    pub(crate) declared: Option<Declared>,
     /// What happens to it.
-    pub action: Action,
+    pub(crate) action: Action,
     /// What is written differently, or has another value; nothing for what is made or goes as a whole.
-    pub properties: Vec<PropertyChange>,
+    pub(crate) properties: Vec<PropertyChange>,
     /// The type that it had before, if another.
-    pub type_before: Option<String>,
+    pub(crate) type_before: Option<String>,
 }
 
 /// A property, or another attribute of a resource, that changes.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PropertyChange {
+pub(crate) struct PropertyChange {
     /// Where: `Targets[0].Arn`, or an attribute such as `DeletionPolicy`.
-    pub path: Path,
+    pub(crate) path: Path,
     /// Whether it is a property; else it is an attribute of the resource.
-    pub is_property: bool,
+    pub(crate) is_property: bool,
     /// What was there.
-    pub before: Option<Value>,
+    pub(crate) before: Option<Value>,
     /// What will be there.
-    pub after: Option<Value>,
+    pub(crate) after: Option<Value>,
     /// What it means for the resource.
-    pub effect: Effect,
+    pub(crate) effect: Effect,
     /// What is behind it, where nothing is written differently.
-    pub cause: Option<Cause>,
+    pub(crate) cause: Option<Cause>,
 }
 
 /// Why a value changes although nothing is written differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cause {
+pub(crate) enum Cause {
     /// It refers to this resource, which is replaced, or may be.
     Replaced(String),
     /// It looks into this mapping.
@@ -170,7 +170,7 @@ impl ResourceChange {
     }
 
     /// The gravest effect of the properties' changes.
-    pub fn effect(&self) -> Effect {
+    pub(crate) fn effect(&self) -> Effect {
         if self.type_before.is_some() {
             return Effect::Replace;
         }
@@ -179,7 +179,7 @@ impl ResourceChange {
     }
 
     /// Whether something that exists ends, or may end.
-    pub fn is_destructive(&self) -> bool {
+    pub(crate) fn is_destructive(&self) -> bool {
         matches!(
             self.action,
             Action::Delete | Action::Replace | Action::MayReplace

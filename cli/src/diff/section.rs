@@ -11,17 +11,17 @@ use crate::template::{Template, canonical, references};
 
 /// A change beside resources.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SectionChange {
+pub(crate) struct SectionChange {
     /// The section, such as `Outputs`.
-    pub section: String,
+    pub(crate) section: String,
     /// The path within it: an output's name and further in; the section itself if it is one value.
-    pub path: Path,
+    pub(crate) path: Path,
     /// What was there.
-    pub before: Option<Value>,
+    pub(crate) before: Option<Value>,
     /// What will be there.
-    pub after: Option<Value>,
+    pub(crate) after: Option<Value>,
     /// What follows from it, where that is not plain.
-    pub note: Option<&'static str>,
+    pub(crate) note: Option<&'static str>,
 }
 
 /// The sections of a template in the order in which they are shown; others follow.

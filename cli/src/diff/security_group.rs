@@ -10,15 +10,15 @@ use crate::template::{Resource, Template, Text};
 
 /// A rule of a security group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Rule {
+pub(crate) struct Rule {
     /// The group: `${Group.GroupId}`.
-    pub group: String,
+    pub(crate) group: String,
     /// Whether it is about connections to the group; else from it.
-    pub is_ingress: bool,
+    pub(crate) is_ingress: bool,
     /// The protocol and ports: `TCP 443`.
-    pub protocol: String,
+    pub(crate) protocol: String,
     /// The other side: a range of addresses, another group, or a prefix list.
-    pub peer: String,
+    pub(crate) peer: String,
 }
 
 /// The rules of a template; `other` is the one that it is compared with.

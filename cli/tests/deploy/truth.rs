@@ -89,7 +89,7 @@ fn the_end_of_somebody_elses_operation_ends_nothing() {
         &events(
             "Ingest",
             &[
-                own("4", "UPDATE_COMPLETE"),
+                own("4", "UPDATE_ROLLBACK_COMPLETE"),
                 own("3", "UPDATE_IN_PROGRESS"),
                 two,
                 one,
@@ -97,7 +97,7 @@ fn the_end_of_somebody_elses_operation_ends_nothing() {
             ],
         ),
     );
-    app.done(&["deploy", "--yes"]).says(&["Ingest deployed"]);
+    app.failed(&["deploy", "--yes"]).says(&["error: `Ingest`"]);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use super::{Difference, Loss};
 use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, NOTE, REMOVE, Terminal, WARN, paint};
 
 /// The difference of a stack as text: what is lost first, then who gains access, then what changes.
-pub fn text(difference: &Difference, terminal: &Terminal) -> String {
+pub(crate) fn text(difference: &Difference, terminal: &Terminal) -> String {
     let mut blocks = Vec::new();
     blocks.extend(losses(&difference.losses));
     blocks.extend(hazards(difference));
