@@ -54,7 +54,7 @@ impl Cpu {
         let [least, most, step] = self.memory_steps();
         let mebibytes = memory.as_mebibytes();
         // 512 MiB, 1 GiB and 2 GiB are all that a quarter has
-        let is_step = mebibytes % step == 0 && (self > Self::Quarter || mebibytes != 1536);
+        let is_step = mebibytes.is_multiple_of(step) && (self > Self::Quarter || mebibytes != 1536);
         Checked(if (least..=most).contains(&mebibytes) && is_step {
             Ok(mebibytes.to_string())
         } else {

@@ -7,6 +7,7 @@ use infrastruct::{
 };
 
 use crate::bucket::Bucket;
+use crate::checked::Checked;
 use crate::glue_table::GlueTable;
 use crate::grant::Grant;
 use crate::log_group::LogGroup;
@@ -39,9 +40,19 @@ pub struct DeliveryStream {
     pub log_group: LogGroup,
     /// The same within the log group.
     pub log_stream: Resource<aws::logs::LogStream>,
+    #[construct(skip)]
+    said: Said,
 }
 
 piece!(DeliveryStream => delivery_stream: aws::kinesisfirehose::DeliveryStream);
+
+/// What was said so far that other things hang on.
+#[derive(Clone, Copy, Debug, Default)]
+struct Said {
+    is_compressed: bool,
+    is_parquet: bool,
+    has_error_prefix: bool,
+}
 
 /// How what is delivered is compressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,8 +105,11 @@ impl DeliveryStream {
             bucket.write("*"),
             Grant::to(["logs:PutLogEvents"]).on(log_group.arn()),
         ]);
-        let delivery = construct!(Self {
-            delivery_stream: #[depends_on(role.policy)]
+        let log_stream = construct!(aws::logs::LogStream {
+            log_group_name: log_group.log_group_name()
+        });
+        let delivery_stream = construct!(
+            #[depends_on(role.policy)]
             aws::kinesisfirehose::DeliveryStream {
                 extended_s3_destination_configuration: ExtendedS3DestinationConfiguration {
                     bucket_arn: bucket.arn(),
@@ -106,13 +120,15 @@ impl DeliveryStream {
                         log_stream_name: log_stream.log_stream_name(),
                     },
                 },
-            },
-            role: role,
-            log_stream: aws::logs::LogStream {
-                log_group_name: log_group.log_group_name()
-            },
-            log_group: log_group,
-        });
+            }
+        );
+        let delivery = Self {
+            delivery_stream,
+            role,
+            log_group,
+            log_stream,
+            said: Said::default(),
+        };
         delivery.blame_caller()
     }
 
@@ -136,9 +152,10 @@ impl DeliveryStream {
         }))
     }
 
-    /// Compresses what it delivers.
+    /// Compresses what it delivers, which [`parquet`](Self::parquet) does by itself.
     #[track_caller]
-    pub fn compressed(self, compression: Compression) -> Self {
+    pub fn compressed(mut self, compression: Compression) -> Self {
+        self.said.is_compressed = true;
         let compression = match compression {
             Compression::Gzip => "GZIP",
             Compression::Snappy => "Snappy",
@@ -150,12 +167,35 @@ impl DeliveryStream {
                 compression_format: compression
             }
         }))
+        .checked()
     }
 
-    /// What the keys of objects begin with, before the date.
+    /// Firehose refuses to compress Parquet once more.
+    #[track_caller]
+    fn checked(self) -> Self {
+        if !(self.said.is_parquet && self.said.is_compressed) {
+            return self;
+        }
+        let why = "Parquet is compressed already: either `parquet` or `compressed`";
+        self.set(properties!(aws::kinesisfirehose::DeliveryStream {
+            extended_s3_destination_configuration: ExtendedS3DestinationConfiguration {
+                compression_format: Checked::<String>(Err(why.to_owned()))
+            }
+        }))
+    }
+
+    /// What the keys of objects begin with: before the date, unless it says where the date is, such as
+    /// `orders/day=!{timestamp:yyyy-MM-dd}/`. Objects that hold what could not be converted are in `errors/` then, unless
+    /// [`error_prefix`](Self::error_prefix) says otherwise.
     #[track_caller]
     pub fn prefix(self, prefix: impl IntoValue<Text>) -> Self {
-        self.set(properties!(aws::kinesisfirehose::DeliveryStream {
+        let prefix = prefix.into_value();
+        let delivery = if prefix.wording().contains("!{") && !self.said.has_error_prefix {
+            self.error_prefix("errors/!{firehose:error-output-type}/")
+        } else {
+            self
+        };
+        delivery.set(properties!(aws::kinesisfirehose::DeliveryStream {
             extended_s3_destination_configuration: ExtendedS3DestinationConfiguration {
                 prefix: prefix
             }
@@ -164,7 +204,8 @@ impl DeliveryStream {
 
     /// What the keys of objects begin with that hold what could not be converted.
     #[track_caller]
-    pub fn error_prefix(self, prefix: impl IntoValue<Text>) -> Self {
+    pub fn error_prefix(mut self, prefix: impl IntoValue<Text>) -> Self {
+        self.said.has_error_prefix = true;
         self.set(properties!(aws::kinesisfirehose::DeliveryStream {
             extended_s3_destination_configuration: ExtendedS3DestinationConfiguration {
                 error_output_prefix: prefix
@@ -175,6 +216,7 @@ impl DeliveryStream {
     /// Converts records, which are JSON, to Parquet, by the columns of a table in Glue's catalog. It gathers 128 MiB at a time.
     #[track_caller]
     pub fn parquet(mut self, table: &GlueTable) -> Self {
+        self.said.is_parquet = true;
         self.role.grant([table.describe()]);
         self.delivery_stream = self.delivery_stream.depends_on(&table.table);
         let role = self.role.role;
@@ -204,6 +246,7 @@ impl DeliveryStream {
                 },
             }
         }))
+        .checked()
     }
 
     /// Its name. CloudFormation makes one otherwise; a delivery stream of a fixed name cannot be replaced by an update.

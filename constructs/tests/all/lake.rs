@@ -69,7 +69,6 @@ fn records_of_a_stream_become_parquet_by_a_table() {
         .partitioned([Column::date("day")]),
         delivery: DeliveryStream::from_stream(&stream, &lake)
             .prefix("clicks/day=!{timestamp:yyyy-MM-dd}/")
-            .error_prefix("failed/!{firehose:error-output-type}/")
             .parquet(&table),
         producer: function().grants([stream.write()]),
     }));
@@ -90,6 +89,15 @@ fn records_of_a_stream_become_parquet_by_a_table() {
     assert_eq!(
         delivery["DependsOn"],
         json!(["DeliveryRolePolicy", "Table"])
+    );
+    let to = &delivery["Properties"]["ExtendedS3DestinationConfiguration"];
+    assert_eq!(
+        to["ErrorOutputPrefix"],
+        "errors/!{firehose:error-output-type}/"
+    );
+    assert_eq!(
+        to["BufferingHints"],
+        json!({ "SizeInMBs": 128, "IntervalInSeconds": 300 })
     );
 }
 

@@ -1,9 +1,9 @@
 //! Mistakes that pieces find, told at the line that made them.
 
-use infrastruct::Construct;
+use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
-    Attribute, BatchJob, Cpu, FargateTask, Image, LogGroup, Nat, Stream, Table, Vpc, days,
-    gibibytes, minutes,
+    Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask,
+    GlueDatabase, GlueTable, Image, LogGroup, Nat, Stream, Table, Vpc, days, gibibytes, minutes,
 };
 
 use crate::support::built;
@@ -37,6 +37,31 @@ fn a_range_of_capacity_has_its_least_first() {
     let (least, most) = (10, 5);
     let table = Table::new(Attribute::text("id")).provisioned(least..=most, 5);
     refused(table, "from 10 to 5 there is nothing");
+}
+
+#[test]
+fn parquet_is_not_compressed_once_more() {
+    #[derive(Construct)]
+    struct Clicks {
+        lake: Bucket,
+        database: GlueDatabase,
+        table: GlueTable,
+        delivery: DeliveryStream,
+    }
+    let clicks = construct!(Clicks {
+        lake: Bucket::new(),
+        database: GlueDatabase::new("clicks"),
+        table: GlueTable::parquet(
+            &database,
+            "clicks",
+            lake.at("clicks/"),
+            [Column::string("id")]
+        ),
+        delivery: DeliveryStream::new(&lake)
+            .compressed(Compression::Gzip)
+            .parquet(&table),
+    });
+    refused(clicks, "Parquet is compressed already");
 }
 
 #[test]
