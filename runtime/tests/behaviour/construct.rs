@@ -49,7 +49,7 @@ fn an_attribute_overrides_the_logical_id() {
     assert_eq!(ids(&template), ["Old"]);
     assert!(template["Resources"]["Old"].get("LogicalId").is_none());
     let odd = "Old-1";
-    let line = line!() + 2;
+    let line = line!() + 3;
     let stack = stack!(Test {
         #[logical_id(odd)]
         inbox: aws::sqs::Queue {}

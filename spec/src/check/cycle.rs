@@ -101,13 +101,16 @@ fn shortest(start: usize, needs: &[Needs], open: &[bool]) -> Option<Vec<(usize, 
     None
 }
 
+/// So many resources of a cycle are named.
+const MOST: usize = 8;
+
 /// Where the others of a cycle need each other.
 fn places<'c>(
     context: &'c Context<'_>,
     cycle: &'c [(usize, Position)],
 ) -> impl Iterator<Item = (Position, String)> + 'c {
     let name = |at: usize| context.at(at).name.as_str();
-    (1..cycle.len()).map(move |step| {
+    (1..cycle.len().min(MOST)).map(move |step| {
         let (at, position) = cycle[step];
         let (needed, _) = cycle[(step + 1) % cycle.len()];
         let text = format!("`{}` needs `{}` here", name(at), name(needed));
@@ -126,6 +129,9 @@ fn told(context: &Context<'_>, cycle: &[(usize, Position)]) -> String {
         .map(|(at, _)| format!("`{}`", name(*at)))
         .collect();
     path.push(format!("`{}`", name(first)));
+    if cycle.len() > MOST {
+        path.splice(MOST / 2..cycle.len() - 1, ["…".to_owned()]);
+    }
     let needed = path[1..].join(", which needs ");
     format!("circular reference: {} needs {needed}", path[0])
 }
