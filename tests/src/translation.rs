@@ -74,8 +74,8 @@ struct Translation<'t> {
 impl Translation<'_> {
     /// A value where a schema holds; a property's name is what an object without a definition is called.
     fn value(&self, name: &str, value: &Value, schema: Schema, depth: usize) -> Option<String> {
-        if let Some(written) = self.function(value) {
-            return written;
+        if let Some((name, argument)) = called(value) {
+            return self.function(name, argument);
         }
         let kinds = schema.kinds();
         match value {
@@ -87,7 +87,7 @@ impl Translation<'_> {
                 let written = items.iter();
                 let written = written.map(|each| self.value(name, each, item, depth + 1));
                 Some(list(
-                    written.collect::<Option<Vec<_>>>()?,
+                    &written.collect::<Option<Vec<_>>>()?,
                     ('[', ']'),
                     depth,
                 ))
@@ -114,7 +114,7 @@ impl Translation<'_> {
                     Some(format!("({key:?}, {})", value?))
                 });
                 Some(list(
-                    entries.collect::<Option<Vec<_>>>()?,
+                    &entries.collect::<Option<Vec<_>>>()?,
                     ('[', ']'),
                     depth,
                 ))
@@ -124,7 +124,7 @@ impl Translation<'_> {
                 let items = items
                     .iter()
                     .map(|each| self.value(name, each, schema, depth + 1));
-                Some(list(items.collect::<Option<Vec<_>>>()?, ('[', ']'), depth))
+                Some(list(&items.collect::<Option<Vec<_>>>()?, ('[', ']'), depth))
             }
             Value::Object(_) => self.object(name, value, schema, depth),
         }
@@ -138,26 +138,26 @@ impl Translation<'_> {
             };
             Some(Rust.field(name, &written))
         });
-        let fields = list(entries.collect::<Option<Vec<_>>>()?, ('{', '}'), depth);
+        let fields = list(&entries.collect::<Option<Vec<_>>>()?, ('{', '}'), depth);
         Some(format!("{path} {fields}"))
     }
 
     /// What stands within `json!`.
     fn json(&self, value: &Value, depth: usize) -> Option<String> {
-        if let Some(written) = self.function(value) {
-            return written;
+        if let Some((name, argument)) = called(value) {
+            return self.function(name, argument);
         }
         match value {
             Value::Array(items) => {
                 let items = items.iter().map(|item| self.json(item, depth + 1));
-                Some(list(items.collect::<Option<Vec<_>>>()?, ('[', ']'), depth))
+                Some(list(&items.collect::<Option<Vec<_>>>()?, ('[', ']'), depth))
             }
             Value::Object(entries) => {
                 let entries = entries.iter();
                 let entries = entries
                     .map(|(key, value)| Some(format!("{key:?}: {}", self.json(value, depth + 1)?)));
                 Some(list(
-                    entries.collect::<Option<Vec<_>>>()?,
+                    &entries.collect::<Option<Vec<_>>>()?,
                     ('{', '}'),
                     depth,
                 ))
@@ -167,16 +167,13 @@ impl Translation<'_> {
         }
     }
 
-    /// An intrinsic function; nothing for another value, and nothing within for one that is not written here.
-    fn function(&self, value: &Value) -> Option<Option<String>> {
-        let object = value.as_object().filter(|object| object.len() == 1)?;
-        let (name, argument) = object.iter().next()?;
-        match name.as_str() {
-            "Ref" => Some(self.reference(argument.as_str()?)),
-            "Fn::GetAtt" => Some(self.attribute(argument)),
-            "Fn::GetAZs" => Some(Some("availability_zones()".to_owned())),
-            "Fn::Sub" => Some(argument.as_str().and_then(|text| self.sub(text))),
-            name if name.starts_with("Fn::") => Some(None),
+    /// An intrinsic function; nothing for one that is not written here.
+    fn function(&self, name: &str, argument: &Value) -> Option<String> {
+        match name {
+            "Ref" => self.reference(argument.as_str()?),
+            "Fn::GetAtt" => self.attribute(argument),
+            "Fn::GetAZs" => Some("availability_zones()".to_owned()),
+            "Fn::Sub" => self.sub(argument.as_str()?),
             _ => None,
         }
     }
@@ -236,6 +233,13 @@ impl Translation<'_> {
     }
 }
 
+/// The function that a value is, and what it is applied to.
+fn called(value: &Value) -> Option<(&str, &Value)> {
+    let object = value.as_object().filter(|object| object.len() == 1)?;
+    let (name, argument) = object.iter().next()?;
+    (name == "Ref" || name.starts_with("Fn::")).then_some((name, argument))
+}
+
 /// What a list's items are held against, also where the list is one of several forms.
 fn items_of(schema: Schema) -> Option<Schema> {
     let of_form = || {
@@ -248,7 +252,7 @@ fn items_of(schema: Schema) -> Option<Schema> {
 }
 
 /// Items on one line, or on one each.
-fn list(items: Vec<String>, (open, close): (char, char), depth: usize) -> String {
+fn list(items: &[String], (open, close): (char, char), depth: usize) -> String {
     let space = if open == '{' { " " } else { "" };
     let joined = items.join(", ");
     let is_short = !joined.contains('\n') && joined.len() + depth * 4 < WIDTH;
@@ -257,10 +261,10 @@ fn list(items: Vec<String>, (open, close): (char, char), depth: usize) -> String
         (false, true) => format!("{open}{space}{joined}{space}{close}"),
         (false, false) => {
             let margin = "    ".repeat(depth);
-            let lines: String = items
-                .iter()
-                .map(|item| format!("{margin}    {item},\n"))
-                .collect();
+            let mut lines = String::new();
+            for item in items {
+                let _ = writeln!(lines, "{margin}    {item},");
+            }
             format!("{open}\n{lines}{margin}{close}")
         }
     }
