@@ -94,6 +94,11 @@ impl WorkGroup {
         query.on(self.arn()).and(self.results.read_write())
     }
 
+    /// The permission to write results, and to read them.
+    pub(crate) fn write_results(&self) -> Grant {
+        self.results.read_write()
+    }
+
     /// Its ARN.
     pub fn arn(&self) -> Value<Text> {
         sub!(

@@ -1,43 +1,43 @@
 //! Queries of Athena.
 
-use infrastruct::{IntoValue, Ref, Text, aws, sub};
+use infrastruct::{IntoValue, Text, sub};
 
 use super::Task;
 use crate::grant::Grant;
+use crate::work_group::WorkGroup;
 
-/// Runs a query in a workgroup, and waits for its end. What it reads, and where its result is written, is granted beside:
-/// `.needs(lake.read("*"))`.
+/// Runs a query in a workgroup, and waits for its end. What it reads is granted beside: `.needs(orders.read())`.
 ///
 /// Granted: `athena:StartQueryExecution`, `athena:StopQueryExecution` and `athena:GetQueryExecution` on the workgroup,
-/// `athena:GetDataCatalog` on the account's catalog of Glue.
+/// `athena:GetDataCatalog` on the account's catalog of Glue, and to write where the workgroup's results go.
 ///
 /// ```
-/// use infrastruct::{aws, construct};
-/// use infrastruct_constructs::{Bucket, StateMachine, states, task::athena};
+/// use infrastruct_constructs::{Bucket, Column, GlueDatabase, GlueTable, StateMachine, WorkGroup, states, task::athena};
 ///
-/// let lake = Bucket::new();
-/// let reports = construct!(aws::athena::WorkGroup { name: "reports" });
+/// let (lake, results) = (Bucket::new(), Bucket::new());
+/// let sales = GlueDatabase::new("sales");
+/// let orders = GlueTable::parquet(&sales, "orders", lake.at("orders/"), [Column::string("id")]);
+/// let reports = WorkGroup::new("reports", results.at("athena/"));
+/// let count = athena::query("SELECT count(*) FROM sales.orders", &reports).needs(orders.read());
 /// let machine = StateMachine::new(states!(
-///     count: Task { call: athena::query("SELECT count(*) FROM lake.orders", reports).needs(lake.read("*")), end: true },
+///     count: Task { call: count, end: true },
 /// ));
 /// ```
-pub fn query(
-    text: impl IntoValue<Text>,
-    workgroup: impl Into<Ref<aws::athena::WorkGroup>>,
-) -> Task {
-    let name = workgroup.into().name();
+pub fn query(text: impl IntoValue<Text>, work_group: &WorkGroup) -> Task {
     let queries = Grant::to([
         "athena:StartQueryExecution",
         "athena:StopQueryExecution",
         "athena:GetQueryExecution",
-    ])
-    .on(sub!(
-        "arn:{AWS::Partition}:athena:{AWS::Region}:{AWS::AccountId}:workgroup/{name}"
-    ));
+    ]);
     let catalog = Grant::to(["athena:GetDataCatalog"]).on(sub!(
         "arn:{AWS::Partition}:athena:{AWS::Region}:{AWS::AccountId}:datacatalog/AwsDataCatalog"
     ));
-    Task::new("athena:startQueryExecution.sync", [queries, catalog])
+    let grants = [
+        queries.on(work_group.arn()),
+        catalog,
+        work_group.write_results(),
+    ];
+    Task::new("athena:startQueryExecution.sync", grants)
         .with("QueryString", text.into_value())
-        .with("WorkGroup", name)
+        .with("WorkGroup", work_group.name())
 }

@@ -1,72 +1,57 @@
 //! Tasks of ECS on Fargate.
 
-use infrastruct::{Any, IntoValue, Ref, Text, Value, aws, json};
+use infrastruct::json;
 
-use super::{Callback, Task, events_of, pass_role};
+use super::{Callback, Task, events_of};
+use crate::cluster::Cluster;
+use crate::fargate_task::FargateTask;
 use crate::grant::Grant;
+use crate::network::Network;
 
-/// Runs a task on Fargate in subnets, and waits for its end. Its roles, that of its containers and the one that starts them,
-/// are handed on to it. What it is handed is added by `.with("Overrides", json!({ … }))`.
+/// Runs a task in the private subnets of a network, and waits for its end. What its container, which is called `main`, is handed
+/// is added by `.with("Overrides", json!({ "ContainerOverrides": [{ "Name": "main", … }] }))`.
 ///
-/// Granted: `ecs:RunTask` on the definition, `ecs:StopTask` and `ecs:DescribeTasks` on every task, since the task has no name
-/// before, `iam:PassRole` of the roles to ECS, and the rule `StepFunctionsGetEventsForECSTaskRule`.
+/// Granted: `ecs:RunTask` on the task in the cluster, `ecs:StopTask` and `ecs:DescribeTasks` on the cluster's tasks, `iam:PassRole` of
+/// the task's roles to ECS, and the rule `StepFunctionsGetEventsForECSTaskRule`.
 ///
 /// ```
-/// use infrastruct::{Ref, Value, Text, aws};
-/// use infrastruct_constructs::{Definition, Role, states, task::ecs};
+/// use infrastruct_constructs::{Cluster, Cpu, FargateTask, Image, Nat, StateMachine, Vpc, gibibytes, states, task::ecs};
 ///
-/// fn nightly(
-///     cluster: Ref<aws::ecs::Cluster>,
-///     definition: Ref<aws::ecs::TaskDefinition>,
-///     roles: [&Role; 2],
-///     subnets: [Value<Text>; 2],
-/// ) -> Definition {
-///     states!(enrich: Task { call: ecs::run(cluster, definition, roles.map(|role| role.arn()), subnets), end: true })
-/// }
+/// let (network, cluster) = (Vpc::new(Nat::One), Cluster::new());
+/// let report = FargateTask::new(Image::public("public.ecr.aws/docker/library/busybox:1.37"), Cpu::Half, gibibytes(1));
+/// let machine = StateMachine::new(states!(
+///     report: Task { call: ecs::run(&cluster, &report, &network), end: true },
+/// ));
 /// ```
-pub fn run<R: IntoValue<Any>, S: IntoValue<Text>>(
-    cluster: impl Into<Ref<aws::ecs::Cluster>>,
-    definition: impl Into<Ref<aws::ecs::TaskDefinition>>,
-    roles: impl IntoIterator<Item = R>,
-    subnets: impl IntoIterator<Item = S>,
-) -> Task {
-    let (cluster, definition) = (cluster.into(), definition.into());
-    let task = on_fargate("ecs:runTask.sync", cluster, definition, roles, subnets);
-    task.needs(Grant::to(["ecs:StopTask", "ecs:DescribeTasks"]).on("*"))
-        .needs(events_of("StepFunctionsGetEventsForECSTaskRule"))
+pub fn run(cluster: &Cluster, task: &FargateTask, network: &impl Network) -> Task {
+    let grants = [
+        task.run(cluster),
+        events_of("StepFunctionsGetEventsForECSTaskRule"),
+    ];
+    on_fargate("ecs:runTask.sync", grants, cluster, task, network)
 }
 
-/// Starts a task on Fargate, and goes on, or waits until the task comes back with its token.
+/// Starts a task, and goes on, or waits until the task comes back with its token.
 ///
-/// Granted: `ecs:RunTask` on the definition, and `iam:PassRole` of the roles to ECS.
-pub fn start<R: IntoValue<Any>, S: IntoValue<Text>>(
-    cluster: impl Into<Ref<aws::ecs::Cluster>>,
-    definition: impl Into<Ref<aws::ecs::TaskDefinition>>,
-    roles: impl IntoIterator<Item = R>,
-    subnets: impl IntoIterator<Item = S>,
-) -> Task<Callback> {
-    let (cluster, definition) = (cluster.into(), definition.into());
-    on_fargate("ecs:runTask", cluster, definition, roles, subnets)
+/// Granted: `ecs:RunTask` on the task in the cluster, and `iam:PassRole` of the task's roles to ECS.
+pub fn start(cluster: &Cluster, task: &FargateTask, network: &impl Network) -> Task<Callback> {
+    on_fargate("ecs:runTask", [task.start(cluster)], cluster, task, network)
 }
 
-fn on_fargate<C, R: IntoValue<Any>, S: IntoValue<Text>>(
+fn on_fargate<C, const N: usize>(
     integration: &'static str,
-    cluster: Ref<aws::ecs::Cluster>,
-    definition: Ref<aws::ecs::TaskDefinition>,
-    roles: impl IntoIterator<Item = R>,
-    subnets: impl IntoIterator<Item = S>,
+    grants: [Grant; N],
+    cluster: &Cluster,
+    task: &FargateTask,
+    network: &impl Network,
 ) -> Task<C> {
-    let run = Grant::to(["ecs:RunTask"]).on(definition.task_definition_arn());
-    let roles = roles
-        .into_iter()
-        .map(|role| pass_role(role, "ecs-tasks.amazonaws.com"));
-    let subnets: Vec<Value<Text>> = subnets.into_iter().map(S::into_value).collect();
-    Task::new(integration, std::iter::once(run).chain(roles))
+    let subnets = network.private_subnets();
+    let configuration = json!({
+        "AwsvpcConfiguration": { "AssignPublicIp": "DISABLED", "Subnets": subnets },
+    });
+    Task::new(integration, grants)
         .with("Cluster", cluster.arn())
-        .with("TaskDefinition", definition.task_definition_arn())
+        .with("TaskDefinition", task.task_definition_arn())
         .with("LaunchType", "FARGATE")
-        .with(
-            "NetworkConfiguration",
-            json!({ "AwsvpcConfiguration": { "Subnets": subnets } }),
-        )
+        .with("NetworkConfiguration", configuration)
 }

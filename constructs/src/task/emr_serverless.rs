@@ -1,42 +1,32 @@
 //! Jobs of EMR Serverless.
 
-use infrastruct::{IntoValue, Json, Ref, aws, sub};
+use infrastruct::{IntoValue, Json};
 
-use super::{Task, events_of, pass_role};
-use crate::grant::Grant;
+use super::{Task, events_of};
+use crate::emr_application::EmrApplication;
 
-/// Runs a job in an application with a role of its own, and waits for its end. The driver says what runs, as in
-/// `json!({ "SparkSubmit": { "EntryPoint": "s3://jobs/enrich.py" } })`.
+/// Runs a job in an application, as its role, and waits for its end. The driver says what runs.
 ///
 /// Granted: `emr-serverless:StartJobRun` on the application, `emr-serverless:GetJobRun` and `emr-serverless:CancelJobRun` on
-/// its job runs, `iam:PassRole` of the job's role to EMR Serverless, and the rule `StepFunctionsGetEventsForEMRServerlessJobRule`.
+/// its job runs, `iam:PassRole` of the role to EMR Serverless, and the rule `StepFunctionsGetEventsForEMRServerlessJobRule`.
 ///
 /// ```
-/// use infrastruct::{aws, construct, json};
-/// use infrastruct_constructs::{Role, StateMachine, states, task::emr_serverless};
+/// use infrastruct::json;
+/// use infrastruct_constructs::{EmrApplication, StateMachine, states, task::emr_serverless};
 ///
-/// let spark = construct!(aws::emrserverless::Application { release_label: "emr-7.5.0", r#type: "Spark" });
-/// let role = Role::assumed_by("emr-serverless.amazonaws.com");
+/// let spark = EmrApplication::spark("emr-7.9.0");
 /// let driver = json!({ "SparkSubmit": { "EntryPoint": "s3://jobs/enrich.py" } });
 /// let machine = StateMachine::new(states!(
-///     enrich: Task { call: emr_serverless::run(spark, &role, driver), end: true },
+///     enrich: Task { call: emr_serverless::run(&spark, driver), end: true },
 /// ));
 /// ```
-pub fn run(
-    application: impl Into<Ref<aws::emrserverless::Application>>,
-    role: impl Into<Ref<aws::iam::Role>>,
-    driver: impl IntoValue<Json>,
-) -> Task {
-    let (application, role) = (application.into(), role.into());
+pub fn run(application: &EmrApplication, driver: impl IntoValue<Json>) -> Task {
     let grants = [
-        Grant::to(["emr-serverless:StartJobRun"]).on(application.arn()),
-        Grant::to(["emr-serverless:GetJobRun", "emr-serverless:CancelJobRun"])
-            .on(sub!("{}/jobruns/*", application.arn())),
-        pass_role(role.arn(), "emr-serverless.amazonaws.com"),
+        application.run(),
         events_of("StepFunctionsGetEventsForEMRServerlessJobRule"),
     ];
     Task::new("emr-serverless:startJobRun.sync", grants)
         .with("ApplicationId", application.application_id())
-        .with("ExecutionRoleArn", role.arn())
+        .with("ExecutionRoleArn", application.role.arn())
         .with("JobDriver", driver.into_value())
 }

@@ -188,10 +188,3 @@ fn events_of(rule: &'static str) -> Grant {
         "arn:{AWS::Partition}:events:{AWS::Region}:{AWS::AccountId}:rule/{rule}"
     ))
 }
-
-/// Hands a role on to a service.
-fn pass_role(role: impl IntoValue<Any>, service: &'static str) -> Grant {
-    Grant::to(["iam:PassRole"])
-        .on(role)
-        .when("StringEquals", "iam:PassedToService", service)
-}

@@ -1,13 +1,14 @@
 //! What each task takes of its machine's role, and what it is handed.
 
-use infrastruct::{Construct, IntoConstruct, Resource, aws, construct, json};
+use infrastruct::{Construct, IntoConstruct, aws, construct, json};
 use infrastruct_constructs::task::{
     Integration, athena, batch, dynamodb, ecs, emr_serverless, events, http, lambda, path, sdk,
     sns, sqs, token,
 };
 use infrastruct_constructs::{
-    Attribute, Code, ExistingQueue, ExistingTopic, Function, Grant, Key, Queue, Role, Runtime,
-    StateMachine, Table, Topic, states,
+    Attribute, BatchJob, BatchQueue, Bucket, Cluster, Code, Cpu, EmrApplication, ExistingQueue,
+    ExistingTopic, FargateTask, Function, Grant, Image, Key, Nat, Queue, Runtime, StateMachine,
+    Table, Topic, Vpc, WorkGroup, mebibytes, states,
 };
 use serde_json::Value;
 
@@ -58,23 +59,27 @@ struct Encrypted {
 }
 
 #[derive(Construct)]
-struct Spark {
-    role: Role,
-    application: Resource<aws::emrserverless::Application>,
+struct Reports {
+    results: Bucket,
+    group: WorkGroup,
 }
 
 #[derive(Construct)]
 struct Fargate {
-    role: Role,
-    cluster: Resource<aws::ecs::Cluster>,
-    definition: Resource<aws::ecs::TaskDefinition>,
+    network: Vpc,
+    cluster: Cluster,
+    task: FargateTask,
 }
 
 #[derive(Construct)]
 struct Batch {
-    environment: Resource<aws::batch::ComputeEnvironment>,
-    queue: Resource<aws::batch::JobQueue>,
-    definition: Resource<aws::batch::JobDefinition>,
+    network: Vpc,
+    queue: BatchQueue,
+    job: BatchJob,
+}
+
+fn busybox() -> Image {
+    Image::public("public.ecr.aws/docker/library/busybox:1.37")
 }
 
 const EVENTS: &str = "[events:DescribeRule,events:PutRule,events:PutTargets] on {Fn::Sub:arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/StepFunctionsGetEventsFor";
@@ -163,106 +168,73 @@ fn items() {
 
 #[test]
 fn jobs() {
-    let of = construct!(Spark {
-        role: Role::assumed_by("emr-serverless.amazonaws.com"),
-        application: aws::emrserverless::Application {
-            release_label: "emr-7.5.0",
-            r#type: "Spark"
-        },
-    });
+    let of = EmrApplication::spark("emr-7.9.0");
     let driver = json!({ "SparkSubmit": { "EntryPoint": "s3://jobs/enrich.py" } });
-    let run = emr_serverless::run(of.application, &of.role, driver);
+    let run = emr_serverless::run(&of, driver);
     assert_eq!(
         permissions(of, run),
         [
-            "emr-serverless:StartJobRun on {Fn::GetAtt:[OfApplication,Arn]}".to_owned(),
-            "[emr-serverless:CancelJobRun,emr-serverless:GetJobRun] on {Fn::Sub:${OfApplication.Arn}/jobruns/*}".to_owned(),
+            "emr-serverless:StartJobRun on {Fn::GetAtt:[Of,Arn]}".to_owned(),
             "iam:PassRole on {Fn::GetAtt:[OfRole,Arn]} when {StringEquals:{iam:PassedToService:emr-serverless.amazonaws.com}}".to_owned(),
+            "[emr-serverless:CancelJobRun,emr-serverless:GetJobRun] on {Fn::Sub:${Of.Arn}/jobruns/*}".to_owned(),
             format!("{EVENTS}EMRServerlessJobRule}}"),
         ]
     );
 
-    let workgroup = construct!(aws::athena::WorkGroup { name: "reports" });
+    let of = construct!(Reports {
+        results: Bucket::new(),
+        group: WorkGroup::new("reports", results.at("athena/")),
+    });
+    let query = athena::query("SELECT 1", &of.group);
+    let allowed = permissions(of, query);
     assert_eq!(
-        permissions(workgroup, athena::query("SELECT 1", workgroup)),
+        allowed[..2],
         [
-            "[athena:GetQueryExecution,athena:StartQueryExecution,athena:StopQueryExecution] on {Fn::Sub:arn:${AWS::Partition}:athena:${AWS::Region}:${AWS::AccountId}:workgroup/${Of}}",
+            "[athena:GetQueryExecution,athena:StartQueryExecution,athena:StopQueryExecution] on {Fn::Sub:arn:${AWS::Partition}:athena:${AWS::Region}:${AWS::AccountId}:workgroup/${OfGroup}}",
             "athena:GetDataCatalog on {Fn::Sub:arn:${AWS::Partition}:athena:${AWS::Region}:${AWS::AccountId}:datacatalog/AwsDataCatalog}",
         ]
     );
+    assert!(allowed[2..].iter().all(|allowed| allowed.contains("s3:")));
 }
 
 #[test]
 fn containers() {
     let fargate = || {
         construct!(Fargate {
-            role: Role::assumed_by("ecs-tasks.amazonaws.com"),
-            cluster: aws::ecs::Cluster {},
-            definition: aws::ecs::TaskDefinition {
-                cpu: "256",
-                memory: "512",
-                network_mode: "awsvpc",
-                requires_compatibilities: ["FARGATE"],
-                task_role_arn: role.arn(),
-                container_definitions: [ContainerDefinition {
-                    name: "job",
-                    image: "public.ecr.aws/docker/library/busybox:stable"
-                }],
-            },
+            network: Vpc::new(Nat::None),
+            cluster: Cluster::new(),
+            task: FargateTask::new(busybox(), Cpu::Quarter, mebibytes(512)),
         })
     };
-    let subnets = ["subnet-0123456789abcdef0"];
     let of = fargate();
-    let run = ecs::run(of.cluster, of.definition, [of.role.arn()], subnets);
+    let run = ecs::run(&of.cluster, &of.task, &of.network);
     let started = [
-        "ecs:RunTask on {Fn::GetAtt:[OfDefinition,TaskDefinitionArn]}".to_owned(),
-        "iam:PassRole on {Fn::GetAtt:[OfRole,Arn]} when {StringEquals:{iam:PassedToService:ecs-tasks.amazonaws.com}}".to_owned(),
+        "ecs:RunTask on {Fn::GetAtt:[OfTask,TaskDefinitionArn]} when {ArnEquals:{ecs:cluster:{Fn::GetAtt:[OfCluster,Arn]}}}".to_owned(),
+        "iam:PassRole on [{Fn::GetAtt:[OfTaskRole,Arn]},{Fn::GetAtt:[OfTaskExecutionRole,Arn]}] when {StringEquals:{iam:PassedToService:ecs-tasks.amazonaws.com}}".to_owned(),
     ];
     let waited = [
-        "[ecs:DescribeTasks,ecs:StopTask] on *".to_owned(),
+        "[ecs:DescribeTasks,ecs:StopTask] on {Fn::Sub:arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:task/${OfCluster}/*}".to_owned(),
         format!("{EVENTS}ECSTaskRule}}"),
     ];
     assert_eq!(permissions(of, run), [started.clone(), waited].concat());
     let of = fargate();
-    let start = ecs::start(of.cluster, of.definition, [of.role.arn()], subnets);
+    let start = ecs::start(&of.cluster, &of.task, &of.network);
     assert_eq!(permissions(of, start), started);
 }
 
 #[test]
 fn batches() {
+    let network = Vpc::new(Nat::None);
     let of = construct!(Batch {
-        environment: aws::batch::ComputeEnvironment {
-            r#type: "MANAGED",
-            compute_resources: ComputeResources {
-                r#type: "FARGATE",
-                maxv_cpus: 4,
-                subnets: ["subnet-0123456789abcdef0"],
-                security_group_ids: ["sg-0123456789abcdef0"],
-            },
-        },
-        queue: aws::batch::JobQueue {
-            priority: 1,
-            compute_environment_order: [ComputeEnvironmentOrder {
-                order: 1,
-                compute_environment: environment.compute_environment_arn()
-            }],
-        },
-        definition: aws::batch::JobDefinition {
-            r#type: "container",
-            container_properties: ContainerProperties {
-                image: "public.ecr.aws/docker/library/busybox:stable"
-            },
-        },
+        queue: BatchQueue::fargate(&network),
+        network: network,
+        job: BatchJob::new(busybox(), Cpu::Quarter, mebibytes(512)),
     });
-    let (queue, definition) = (of.queue, of.definition);
-    assert_eq!(
-        permissions(of, batch::run("enrich", queue, definition)),
-        [
-            "batch:SubmitJob on [{Fn::GetAtt:[OfQueue,JobQueueArn]},{Fn::GetAtt:[OfDefinition,JobDefinitionArn]}]".to_owned(),
-            "[batch:DescribeJobs,batch:TerminateJob] on *".to_owned(),
-            format!("{EVENTS}BatchJobsRule}}"),
-        ]
-    );
+    let run = batch::run("enrich", &of.queue, &of.job);
+    let allowed = permissions(of, run);
+    assert_eq!(allowed.len(), 4);
+    assert!(allowed[0].starts_with("batch:SubmitJob on [{"));
+    assert_eq!(allowed[3], format!("{EVENTS}BatchJobsRule}}"));
 }
 
 #[test]
