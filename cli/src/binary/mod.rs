@@ -78,7 +78,8 @@ impl<'a> Binary<'a> {
             }
         }
         command.args(["--release", "--package", self.package, "--bin", self.name]);
-        command.arg("--target-dir").arg(&target);
+        // As an option, cargo-lambda hands it on to `cargo metadata`, which has none.
+        command.env("CARGO_TARGET_DIR", &target);
         build.choose(&mut command);
         let path = match tool {
             Tool::Lambda => {
