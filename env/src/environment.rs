@@ -14,7 +14,12 @@ use crate::variable::Variable;
 /// ```
 pub const UNSET: Option<&str> = None;
 
-/// An environment whose values a stack knows how to write: what [`environment`](crate::environment) makes of a struct.
+/// An environment whose values a stack knows how to write: what [`environment`](macro@crate::environment) makes of a struct.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no environment",
+    label = "this is not what a function reads",
+    note = "`#[environment]` before its struct makes it one"
+)]
 pub trait Environment<S> {
     /// Hands over each variable and its value, in the order of the fields.
     fn fill(self, stack: &mut S);

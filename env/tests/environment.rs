@@ -23,6 +23,7 @@ impl FromStr for Stage {
 /// Each field is called as a type that is spoken of, or as what the expansion might be thought to name.
 #[environment]
 #[derive(Debug, PartialEq)]
+#[expect(clippy::struct_field_names, reason = "as the struct, too")]
 struct Env {
     env: u8,
     stage: Stage,

@@ -20,7 +20,7 @@ struct Env {
 }
 
 #[derive(Construct)]
-struct Jobs {
+struct Work {
     jobs: Queue,
     done: Topic,
     worker: Function,
@@ -64,7 +64,7 @@ fn a_name_that_the_workspace_does_not_have_is_told_where_it_stands() {
 
 #[test]
 fn an_environment_is_filled_from_the_struct_that_the_function_reads() {
-    let template = template(construct!(Jobs {
+    let template = template(construct!(Work {
         jobs: Queue::new(),
         done: Topic::new(),
         worker: function().environment_of(Env {

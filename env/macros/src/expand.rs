@@ -1,7 +1,7 @@
 //! Variables to the tokens that rustc compiles.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Error, Type, parse_quote};
 
@@ -129,10 +129,16 @@ fn fill(input: &DeriveInput, variables: &[Variable], parameters: &[Ident]) -> To
             })
         }
     });
+    // Of a value that does not fit, rustc shows what wants another one: the field.
+    let bounds = variables.iter().zip(&forms).zip(parameters);
+    let bounds = bounds.map(|((variable, form), parameter)| {
+        let span = Span::mixed_site().located_at(variable.field.span());
+        quote_spanned!(span=> __Stack: ::infrastruct_env::Fill<#form, #parameter>)
+    });
     quote! {
         impl<__Stack, #(#parameters),*> ::infrastruct_env::Environment<__Stack> for #ident<#(#parameters),*>
         where
-            #(__Stack: ::infrastruct_env::Fill<#forms, #parameters>,)*
+            #(#bounds,)*
         {
             fn fill(self, stack: &mut __Stack) {
                 #(<__Stack as ::infrastruct_env::Fill<#forms, #parameters>>::fill(stack, #described, self.#fields);)*

@@ -91,7 +91,7 @@ impl RustBinary {
             .manifests
             .iter()
             .for_each(|path| input::watch(path));
-        let binary = find(workspace, name).map_err(wrong)?;
+        let binary = find(workspace, name).map_err(|mistake| wrong(*mistake))?;
         // When its file goes, so does the binary.
         input::watch(&binary.source);
         Ok(Self {
@@ -130,7 +130,7 @@ impl RustBinary {
     }
 }
 
-fn find<'a>(workspace: &'a Workspace, name: &str) -> Result<&'a Binary, Diagnostic> {
+fn find<'a>(workspace: &'a Workspace, name: &str) -> Result<&'a Binary, Box<Diagnostic>> {
     let wrong = |message: String| Diagnostic::error("rust_binary", message);
     let of_name = workspace.binaries.iter().filter(|it| it.name == name);
     match of_name.collect::<Vec<_>>().as_slice() {
@@ -145,14 +145,15 @@ fn find<'a>(workspace: &'a Workspace, name: &str) -> Result<&'a Binary, Diagnost
                 [one] => format!("its only one is {one}"),
                 several => format!("its binaries are {}", several.join(", ")),
             };
-            Err(near.into_iter().chain([all]).fold(absent, Diagnostic::help))
+            let helps = near.into_iter().chain([all]);
+            Err(Box::new(helps.fold(absent, Diagnostic::help)))
         }
         several => {
             let packages = several.iter().map(|it| format!("`{}`", it.package));
             let packages = packages.collect::<Vec<_>>().join(" and ");
             let message = format!("several packages have a binary `{name}`: {packages}");
-            Err(wrong(message)
-                .help("give them names of their own: Cargo builds both to the same file"))
+            let help = "give them names of their own: Cargo builds both to the same file";
+            Err(Box::new(wrong(message).help(help)))
         }
     }
 }
