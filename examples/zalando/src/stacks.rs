@@ -12,7 +12,7 @@ use central_topic::CentralTopic;
 use cron_lambda::CronLambda;
 use fan_out::FanOut;
 use infrastruct::{App, json, stack};
-use infrastruct_constructs::{Pattern, Rule, every, minutes};
+use infrastruct_constructs::{Bucket, ObjectCreated, Pattern, Rule, every, minutes};
 use long_process::LongProcess;
 use queue_lambda::QueueLambda;
 use settings::{Settings, SettingsError};
@@ -31,10 +31,18 @@ pub fn app(settings_file: &str) -> Result<App, SettingsError> {
     let reactive = stack!(Reactive {
         worker: QueueLambda::new(function()),
     });
-    // Fan-out with Lambda functions: from time to time, and whenever objects arrive
+    // Fan-out with Lambda functions: from time to time ...
     let scaled = stack!(Scaled {
         fan_out: FanOut::new(function(), function()),
         schedule: Rule::schedule(every(minutes(1))).target(&fan_out.orchestrator),
+    });
+    // ... and whenever objects arrive, which the workers may read
+    let arriving = stack!(Arriving {
+        lake: Bucket::new(),
+        fan_out: FanOut::new(function(), function().grants([lake.read("incoming/*")])),
+        arrivals: ObjectCreated::of(&lake)
+            .within("incoming/*")
+            .to(&fan_out.orchestrator),
     });
     // Long-running data processing
     let spark = stack!(Spark {
@@ -65,6 +73,7 @@ pub fn app(settings_file: &str) -> Result<App, SettingsError> {
         .stack(periodic)
         .stack(reactive)
         .stack(scaled)
+        .stack(arriving)
         .stack(signals)
         .stack(team)
         .stack(spark))
