@@ -267,7 +267,14 @@ impl {resource_type} for {name} {{
         for (field, kind) in kinds {
             let value = match self.resource_type.identifier(kind) {
                 Some(ReturnValue::Attribute(name)) => {
-                    format!("Some({target}::Attribute({name:?}))")
+                    let value = format!("{target}::Attribute({name:?})");
+                    // as rustfmt breaks it
+                    match value.len() {
+                        ..=60 => format!("Some({value})"),
+                        _ => {
+                            format!("Some({target}::Attribute(\n            {name:?},\n        ))")
+                        }
+                    }
                 }
                 Some(ReturnValue::Ref) => format!("Some({target}::Ref)"),
                 Some(ReturnValue::Handle) | None => "None".to_owned(),

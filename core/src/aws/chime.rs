@@ -252,7 +252,9 @@ impl ResourceType for MediaInsightsPipelineConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::Chime::MediaInsightsPipelineConfiguration",
         arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("MediaInsightsPipelineConfigurationId")),
+        id: Some(ReturnValue::Attribute(
+            "MediaInsightsPipelineConfigurationId",
+        )),
         name: None,
     };
 

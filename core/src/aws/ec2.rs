@@ -1269,7 +1269,9 @@ pub struct IPAMResourceDiscoveryAssociation {
 impl ResourceType for IPAMResourceDiscoveryAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IPAMResourceDiscoveryAssociation",
-        arn: Some(ReturnValue::Attribute("IpamResourceDiscoveryAssociationArn")),
+        arn: Some(ReturnValue::Attribute(
+            "IpamResourceDiscoveryAssociationArn",
+        )),
         id: Some(ReturnValue::Ref),
         name: None,
     };
@@ -1956,7 +1958,9 @@ impl ResourceType for IpamExternalResourceVerificationToken {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::IpamExternalResourceVerificationToken",
         arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("IpamExternalResourceVerificationTokenId")),
+        id: Some(ReturnValue::Attribute(
+            "IpamExternalResourceVerificationTokenId",
+        )),
         name: None,
     };
 
@@ -2443,7 +2447,9 @@ pub struct LocalGatewayVirtualInterfaceGroup {
 impl ResourceType for LocalGatewayVirtualInterfaceGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::LocalGatewayVirtualInterfaceGroup",
-        arn: Some(ReturnValue::Attribute("LocalGatewayVirtualInterfaceGroupArn")),
+        arn: Some(ReturnValue::Attribute(
+            "LocalGatewayVirtualInterfaceGroupArn",
+        )),
         id: Some(ReturnValue::Ref),
         name: None,
     };
@@ -2664,7 +2670,9 @@ pub struct NetworkInsightsAccessScopeAnalysis {
 impl ResourceType for NetworkInsightsAccessScopeAnalysis {
     const FACTS: Facts = Facts {
         type_name: "AWS::EC2::NetworkInsightsAccessScopeAnalysis",
-        arn: Some(ReturnValue::Attribute("NetworkInsightsAccessScopeAnalysisArn")),
+        arn: Some(ReturnValue::Attribute(
+            "NetworkInsightsAccessScopeAnalysisArn",
+        )),
         id: Some(ReturnValue::Ref),
         name: None,
     };

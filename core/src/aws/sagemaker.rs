@@ -3490,7 +3490,9 @@ impl ResourceType for NotebookInstanceLifecycleConfig {
         type_name: "AWS::SageMaker::NotebookInstanceLifecycleConfig",
         arn: Some(ReturnValue::Ref),
         id: None,
-        name: Some(ReturnValue::Attribute("NotebookInstanceLifecycleConfigName")),
+        name: Some(ReturnValue::Attribute(
+            "NotebookInstanceLifecycleConfigName",
+        )),
     };
 
     #[inline]

@@ -263,9 +263,9 @@ impl Part {
         match &mut self.shape {
             Shape::List(items) => items.iter_mut().for_each(|item| item.each_spot(change)),
             Shape::Object(entries) => {
-                entries
-                    .iter_mut()
-                    .for_each(|(_, part)| part.each_spot(change));
+                for (_, part) in entries {
+                    part.each_spot(change);
+                }
             }
             Shape::Function(_, argument) | Shape::JsonText(argument) => argument.each_spot(change),
             Shape::Sub(parts) => {
