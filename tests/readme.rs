@@ -80,7 +80,7 @@ fn commands_are_the_ones_that_are_run() {
     let files = std::fs::read_dir(directory).expect("the directory that the README names");
     let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
     let templates = names.filter(|name| name.ends_with(".template.json"));
-    assert_eq!(templates.count(), 6);
+    assert_eq!(templates.count(), 7);
     assert!(
         read(".ci/run").lines().any(|line| line == second),
         "{second}"

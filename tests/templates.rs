@@ -57,7 +57,7 @@ fn linter_finds_no_error() {
             }
         }
     }
-    assert_eq!(files.len(), 7, "{files:?}");
+    assert_eq!(files.len(), 8, "{files:?}");
     let errors = linter.errors(&files, "eu-central-1");
     assert!(errors.is_empty(), "{errors:#?}");
 }

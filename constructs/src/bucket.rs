@@ -42,8 +42,11 @@ pub struct Bucket {
     name: Option<Value<Text>>,
     /// Whom it tells what happens, by the kind of service.
     #[construct(skip)]
-    told: Rc<RefCell<BTreeMap<&'static str, Vec<Value<Json>>>>>,
+    told: Rc<RefCell<ToldBy>>,
 }
+
+/// Configurations of notifications, by the kind of service that is told.
+type ToldBy = BTreeMap<&'static str, Vec<Value<Json>>>;
 
 piece!(Bucket => bucket: aws::s3::Bucket);
 

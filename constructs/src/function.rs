@@ -61,6 +61,10 @@ piece!(Function => function: aws::lambda::Function);
 impl Function {
     /// A function of a runtime, a handler such as `index.handler`, and code.
     #[track_caller]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "code is written where it is used"
+    )]
     pub fn new(runtime: Runtime, handler: impl IntoValue<Text>, code: Code) -> Self {
         Self::of(&code).set(properties!(aws::lambda::Function {
             runtime: runtime,

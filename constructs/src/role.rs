@@ -42,6 +42,10 @@ impl Role {
 
     /// A role that whoever a statement allows assumes.
     #[track_caller]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a statement is written where it is used"
+    )]
     pub fn trusting(statement: Statement) -> Self {
         let role = construct!(aws::iam::Role {
             assume_role_policy_document: statement::policy([&statement]),

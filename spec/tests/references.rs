@@ -46,7 +46,7 @@ impl References {
         for (key, value) in value.as_object().into_iter().flatten() {
             match key.as_str() {
                 "Ref" => {
-                    self.reference(resources, path, property, schema, value, &ReturnValue::Ref)
+                    self.reference(resources, path, property, schema, value, &ReturnValue::Ref);
                 }
                 "Fn::GetAtt" => {
                     let attribute = ReturnValue::Attribute(text(&value[1]).to_owned());

@@ -1,4 +1,4 @@
-//! The example of the article, all six stacks of it.
+//! The example of the article, all seven stacks of it.
 
 use std::path::Path;
 use std::process::Command;
@@ -82,7 +82,7 @@ fn check_drift(app: &App) {
 }
 
 #[test]
-fn all_six_stacks_live_through_everything() {
+fn all_seven_stacks_live_through_everything() {
     let Some(mut app) = App::new("zalando") else {
         return;
     };
@@ -90,7 +90,7 @@ fn all_six_stacks_live_through_everything() {
     let manifest = std::fs::read_to_string(directory.join("manifest.json")).unwrap();
     let manifest: Value = serde_json::from_str(&manifest).unwrap();
     let stacks = manifest["stacks"].as_array().unwrap();
-    assert_eq!(stacks.len(), 6);
+    assert_eq!(stacks.len(), 7);
     let read = |stack: &Value| -> Value {
         let file = directory.join(stack["template"].as_str().unwrap());
         serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
@@ -115,7 +115,7 @@ fn all_six_stacks_live_through_everything() {
     }
 
     let again = app.done(&["deploy"]);
-    assert_eq!(again.err.matches("unchanged").count(), 6, "{}", again.err);
+    assert_eq!(again.err.matches("unchanged").count(), 7, "{}", again.err);
     app.done(&["diff", "--fail-on", "any"]);
     app.done(&["drift"]);
 

@@ -160,10 +160,11 @@ fn each_rule_has_cases_of_both_kinds() {
     let mut wrong = String::new();
     for rule in infrastruct_spec::rules() {
         let folder = root.join(rule.name);
-        let files = folder
-            .is_dir()
-            .then(|| entries(&folder))
-            .unwrap_or_default();
+        let files = if folder.is_dir() {
+            entries(&folder)
+        } else {
+            Vec::new()
+        };
         let has = |kind: &str| files.iter().any(|path| name(path).starts_with(kind));
         let exception = WITHOUT.iter().find(|(known, _)| *known == rule.name);
         match (rule.stage, exception) {
