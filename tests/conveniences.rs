@@ -63,6 +63,7 @@ examples! {
     rule_sfn "ruleSfn"
     sfn_glue "sfnGlue"
     sfn_sdk "sfnEmrServerless"
+    alarm_sns "alarmSns"
 }
 
 /// One convenience.

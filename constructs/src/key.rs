@@ -1,7 +1,7 @@
 //! Keys.
 
 use infrastruct::{
-    Construct, DeletionPolicy, IntoValue, Resource, Text, aws, construct, properties, sub,
+    Construct, DeletionPolicy, IntoValue, Resource, Text, aws, construct, properties, pseudo, sub,
 };
 
 use crate::grant::Grant;
@@ -93,6 +93,17 @@ impl Key {
                 .by_service(service)
                 .on("*")
                 .when("ArnEquals", "aws:SourceArn", source.into_value()),
+        );
+    }
+
+    /// The same for all that a service does for the account, where the source waits for the key.
+    #[track_caller]
+    pub(crate) fn admit_account(&self, service: &'static str) {
+        self.policy.add(
+            Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"])
+                .by_service(service)
+                .on("*")
+                .when("StringEquals", "aws:SourceAccount", pseudo::account_id()),
         );
     }
 }

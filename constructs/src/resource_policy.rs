@@ -1,6 +1,6 @@
 //! Policies of resources: one per resource, however many say something in it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
@@ -25,6 +25,7 @@ pub struct ResourcePolicy<P: 'static> {
     /// The resource that says it.
     pub policy: Resource<P>,
     said: Rc<RefCell<Vec<Statement>>>,
+    is_said: Rc<Cell<bool>>,
     says: fn(Value<Json>) -> Properties<P>,
 }
 
@@ -33,6 +34,7 @@ impl<P> Clone for ResourcePolicy<P> {
         Self {
             policy: self.policy,
             said: Rc::clone(&self.said),
+            is_said: Rc::clone(&self.is_said),
             says: self.says,
         }
     }
@@ -45,23 +47,31 @@ impl<P: ResourceType> ResourcePolicy<P> {
         Self {
             policy,
             said: Rc::default(),
+            is_said: Rc::default(),
             says,
         }
     }
 
     /// Whether nobody is let in yet.
     pub fn is_empty(&self) -> bool {
-        self.said.borrow().is_empty()
+        !self.is_said.get()
     }
 
     /// Adds a statement. The line of the caller is to blame for it.
     #[track_caller]
     pub fn add(&self, statement: Statement) {
+        self.add_beside(statement);
+        self.policy.leave_out(false);
+        self.is_said.set(true);
+    }
+
+    /// Adds a statement that needs no policy of its own: it is said if another one is.
+    #[track_caller]
+    pub(crate) fn add_beside(&self, statement: Statement) {
         let mut said = self.said.borrow_mut();
         said.push(statement);
         let document = policy(&merged(&said));
         self.policy.apply(&(self.says)(document).blame_caller());
-        self.policy.leave_out(false);
     }
 }
 

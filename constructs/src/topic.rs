@@ -147,6 +147,21 @@ impl<O: Order> Topic<O> {
         self
     }
 
+    /// Lets a service of the account publish, which the policy that a topic has by itself does, too: so there is no policy for this
+    /// alone.
+    #[track_caller]
+    pub(crate) fn admit_account(&self, service: &'static str, source: Value<Text>) {
+        if let Some(key) = &self.key {
+            key.admit_account(service);
+        }
+        self.policy.add_beside(
+            Statement::allow(["sns:Publish"])
+                .by_service(service)
+                .on(self.topic_arn())
+                .when("ArnEquals", "aws:SourceArn", source),
+        );
+    }
+
     /// The permission to publish.
     pub fn publish(&self) -> Grant {
         let publish = Grant::to(["sns:Publish"]).on(self.topic_arn());

@@ -12,4 +12,5 @@ mod stream;
 mod support;
 mod table;
 mod tasks;
+mod watching;
 mod wiring;
