@@ -63,6 +63,9 @@ examples! {
     rule_sfn "ruleSfn"
     sfn_glue "sfnGlue"
     sfn_sdk "sfnEmrServerless"
+    lambda_url "lambdaUrl"
+    lambda_alias "lambdaAlias"
+    apigw_lambda "apigwLambda"
     alarm_sns "alarmSns"
 }
 

@@ -1,8 +1,9 @@
 //! Where a function's code is.
 
+use std::iter;
 use std::path::Path;
 
-use infrastruct::{Asset, Error, IntoValue, Properties, RustBinary, Text, aws, properties};
+use infrastruct::{Asset, Error, IntoValue, Properties, RustBinary, Text, Value, aws, properties};
 
 use crate::runtime::Runtime;
 
@@ -17,23 +18,33 @@ use crate::runtime::Runtime;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Code(Properties<aws::lambda::Function>);
+pub struct Code {
+    properties: Properties<aws::lambda::Function>,
+    revision: Value<Text>,
+}
 
 impl Code {
     /// A file or directory of the package, which `cargo infrastruct deploy` uploads. It is an error if nothing is there.
     pub fn asset(path: impl AsRef<Path>) -> Result<Self, Error> {
         let asset = Asset::new(path)?;
-        Ok(Self::s3(asset.bucket(), asset.key()))
+        let code = Self::s3(asset.bucket(), asset.key());
+        // the address says what is in it, once it is uploaded
+        Ok(code.revised(asset.url()))
     }
 
     /// An object in S3.
     pub fn s3(bucket: impl IntoValue<Text>, key: impl IntoValue<Text>) -> Self {
-        Self(properties!(aws::lambda::Function {
-            code: Code {
-                s3_bucket: bucket.into_value(),
-                s3_key: key.into_value()
-            },
-        }))
+        let key = key.into_value();
+        let revision = key.clone();
+        Self::of(
+            properties!(aws::lambda::Function {
+                code: Code {
+                    s3_bucket: bucket.into_value(),
+                    s3_key: key
+                },
+            }),
+            revision,
+        )
     }
 
     /// A version of an object in S3: another one is an update of the function, which the same key would not be.
@@ -42,48 +53,89 @@ impl Code {
         key: impl IntoValue<Text>,
         version: impl IntoValue<Text>,
     ) -> Self {
-        Self(properties!(aws::lambda::Function {
-            code: Code {
-                s3_bucket: bucket.into_value(),
-                s3_key: key.into_value(),
-                s3_object_version: version.into_value(),
-            },
-        }))
+        let version = version.into_value();
+        let revision = version.clone();
+        Self::of(
+            properties!(aws::lambda::Function {
+                code: Code {
+                    s3_bucket: bucket.into_value(),
+                    s3_key: key.into_value(),
+                    s3_object_version: version,
+                },
+            }),
+            revision,
+        )
     }
 
     /// A few lines of Python or JavaScript, in a file called `index`.
     pub fn inline(text: impl IntoValue<Text>) -> Self {
-        Self(properties!(aws::lambda::Function {
-            code: Code {
-                zip_file: text.into_value()
-            },
-        }))
+        let text = text.into_value();
+        let revision = format!("{:016x}", digest(&text.wording()));
+        Self::of(
+            properties!(aws::lambda::Function {
+                code: Code { zip_file: text },
+            }),
+            revision.into_value(),
+        )
     }
 
     /// A binary of the workspace.
     pub(crate) fn rust(binary: &RustBinary) -> Self {
-        Self(properties!(aws::lambda::Function {
-            architectures: [binary.architecture()],
-            code: Code {
-                s3_bucket: binary.bucket(),
-                s3_key: binary.key()
-            },
-            handler: "bootstrap",
-            runtime: Runtime::PROVIDED_AL2023,
-        }))
+        Self::of(
+            properties!(aws::lambda::Function {
+                architectures: [binary.architecture()],
+                code: Code {
+                    s3_bucket: binary.bucket(),
+                    s3_key: binary.key()
+                },
+                handler: "bootstrap",
+                runtime: Runtime::PROVIDED_AL2023,
+            }),
+            binary.url(),
+        )
     }
 
     /// An image in ECR, by its URI.
     pub(crate) fn image(uri: impl IntoValue<Text>) -> Self {
-        Self(properties!(aws::lambda::Function {
-            package_type: "Image",
-            code: Code {
-                image_uri: uri.into_value()
-            },
-        }))
+        let uri = uri.into_value();
+        let revision = uri.clone();
+        Self::of(
+            properties!(aws::lambda::Function {
+                package_type: "Image",
+                code: Code { image_uri: uri },
+            }),
+            revision,
+        )
     }
 
     pub(crate) fn properties(&self) -> &Properties<aws::lambda::Function> {
-        &self.0
+        &self.properties
     }
+
+    /// What changes with the code, as far as that is known: where it is, or a digest of its text.
+    pub(crate) fn revision(&self) -> Value<Text> {
+        self.revision.clone()
+    }
+
+    fn of(properties: Properties<aws::lambda::Function>, revision: Value<Text>) -> Self {
+        Self {
+            properties,
+            revision,
+        }
+    }
+
+    fn revised(self, revision: Value<Text>) -> Self {
+        Self { revision, ..self }
+    }
+}
+
+/// A digest that stays the same with any version of Rust: FNV-1a. Which resources a text names is not known yet, but where.
+fn digest(text: &str) -> u64 {
+    let mut parts = text.split("${");
+    let first = parts.next().unwrap_or_default();
+    let others = parts.map(|part| part.trim_start_matches(|letter: char| letter.is_ascii_digit()));
+    let bytes = iter::once(first).chain(others).flat_map(str::bytes);
+    bytes.fold(0xcbf2_9ce4_8422_2325, |digest, byte| {
+        (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

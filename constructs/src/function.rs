@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use infrastruct::kind::Fits;
 use infrastruct::{
-    Any, Architecture, Construct, Error, Expression, IntoValue, Map, Properties, Resource,
+    Any, Architecture, Arn, Construct, Error, Expression, IntoValue, Map, Properties, Resource,
     RustBinary, Text, Value, aws, construct, properties, sub,
 };
 
@@ -52,6 +52,8 @@ pub struct Function {
     /// What it runs, of which there is one for each architecture.
     #[construct(skip)]
     binary: Option<RustBinary>,
+    #[construct(skip)]
+    revision: Value<Text>,
     #[construct(skip)]
     timeout: Rc<Cell<Duration>>,
 }
@@ -126,6 +128,7 @@ impl Function {
             log_group: None,
             security_group: None,
             binary: None,
+            revision: code.revision(),
             timeout: Rc::new(Cell::new(TIMEOUT)),
         };
         function.blame_caller()
@@ -178,6 +181,7 @@ impl Function {
             let code = Code::rust(&binary);
             self.function
                 .apply(&code.properties().clone().blame_caller());
+            self.revision = code.revision();
             self.binary = Some(binary);
             return self;
         }
@@ -299,17 +303,34 @@ impl Function {
         service: &'static str,
         source: impl IntoValue<Text>,
     ) -> Resource<aws::lambda::Permission> {
+        self.permission(self.arn(), service, source.into_value())
+            .blame_caller()
+    }
+
+    /// The same for one of its names: its own, or that of an alias.
+    #[track_caller]
+    pub(crate) fn permission(
+        &self,
+        name: impl IntoValue<Arn<aws::lambda::Function>>,
+        service: &'static str,
+        source: Value<Text>,
+    ) -> Resource<aws::lambda::Permission> {
         // whoever sets it off waits until it may do its work
         construct!(
             #[depends_on(self.role.policy)]
             aws::lambda::Permission {
                 action: "lambda:InvokeFunction",
-                function_name: self.arn(),
+                function_name: name.into_value(),
                 principal: service,
                 source_arn: source,
             }
         )
         .blame_caller()
+    }
+
+    /// What changes with its code.
+    pub(crate) fn revision(&self) -> Value<Text> {
+        self.revision.clone()
     }
 
     /// How long it may take.

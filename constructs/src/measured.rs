@@ -5,6 +5,7 @@ use infrastruct::{Text, Value};
 use crate::dead_letter_queue::DeadLetterQueue;
 use crate::delivery_stream::DeliveryStream;
 use crate::function::Function;
+use crate::http_api::HttpApi;
 use crate::metric::Metric;
 use crate::order::Order;
 use crate::queue::Queue;
@@ -118,5 +119,15 @@ measured! {
     Rule "AWS/Events" "RuleName" |rule| rule.rule_name().text() => {
         /// How often a target could not be set off at all.
         failures "FailedInvocations" "Sum"
+    }
+    HttpApi "AWS/ApiGateway" "ApiId" |api| api.api_id().text() => {
+        /// How many requests there were.
+        requests "Count" "Sum"
+        /// How many requests were wrong.
+        mistakes "4xx" "Sum"
+        /// How many requests failed.
+        errors "5xx" "Sum"
+        /// How long answers take, in milliseconds.
+        latency "Latency" "Average"
     }
 }

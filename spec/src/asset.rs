@@ -19,3 +19,6 @@ pub const BINARY_BUCKET: &str = "infrastruct-asset-rust";
 
 /// What the address of such an object starts with. The path comes after it.
 pub const ADDRESS: &str = "https://infrastruct-asset/";
+
+/// What the address of such a binary starts with. The package, the binary and the architecture come after it.
+pub const BINARY_ADDRESS: &str = "https://infrastruct-asset-rust/";

@@ -181,7 +181,7 @@ fn check_size(path: &str, text: &str) -> Result<(), Error> {
 mod tests {
     use std::fs;
 
-    use infrastruct_spec::asset::BINARY_BUCKET;
+    use infrastruct_spec::asset::{BINARY_ADDRESS, BINARY_BUCKET};
     use serde_json::json;
 
     use super::*;
@@ -236,12 +236,18 @@ mod tests {
 
     #[test]
     fn a_binary_is_of_a_workspace() {
-        let mut template = json!({"S3Bucket": BINARY_BUCKET, "S3Key": "functions/worker/arm64"});
-        let placed = Assets::place(&mut template, &Root::default(), "b", &str::to_owned);
-        assert_eq!(
-            placed.unwrap_err().message(),
-            "`functions/worker/arm64` is a binary of a workspace, and there is none here"
-        );
+        let key = "functions/worker/arm64";
+        let said = [
+            json!({"S3Bucket": BINARY_BUCKET, "S3Key": key}),
+            json!({"Description": format!("{BINARY_ADDRESS}{key}")}),
+        ];
+        for mut template in said {
+            let placed = Assets::place(&mut template, &Root::default(), "b", &str::to_owned);
+            assert_eq!(
+                placed.unwrap_err().message(),
+                "`functions/worker/arm64` is a binary of a workspace, and there is none here"
+            );
+        }
     }
 
     #[test]

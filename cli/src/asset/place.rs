@@ -1,6 +1,6 @@
 //! The places in a template where assets stand.
 
-use infrastruct_spec::asset::{ADDRESS, BINARY_BUCKET, BUCKET};
+use infrastruct_spec::asset::{ADDRESS, BINARY_ADDRESS, BINARY_BUCKET, BUCKET};
 use serde_json::{Map, Value};
 
 use super::archive::Form;
@@ -57,8 +57,8 @@ fn fill_within(template: &mut Value, form: Form, filling: &Filling<'_>) {
             .iter_mut()
             .for_each(|item| fill_within(item, form, filling)),
         Value::String(text) => {
-            let path = text.strip_prefix(ADDRESS);
-            if let Some(key) = path.and_then(|path| (filling.key)(path, Kind::File(form))) {
+            let addressed = addressed(text, form);
+            if let Some(key) = addressed.and_then(|(name, kind)| (filling.key)(name, kind)) {
                 *text = (filling.url)(&key);
             }
         }
@@ -89,6 +89,13 @@ fn place<'a>(
     Some((object.get(object_key)?.as_str()?, kind))
 }
 
+/// The asset that an address names.
+fn addressed(text: &str, form: Form) -> Option<(&str, Kind)> {
+    let file = || Some((text.strip_prefix(ADDRESS)?, Kind::File(form)));
+    let binary = || Some((text.strip_prefix(BINARY_ADDRESS)?, Kind::Binary));
+    file().or_else(binary)
+}
+
 /// The paths and names of a template's assets, and what they are.
 pub(super) fn find<'a>(template: &'a Value, form: Form, places: &mut Vec<(&'a str, Kind)>) {
     match template {
@@ -102,8 +109,7 @@ pub(super) fn find<'a>(template: &'a Value, form: Form, places: &mut Vec<(&'a st
         }
         Value::Array(items) => items.iter().for_each(|item| find(item, form, places)),
         Value::String(text) => {
-            let path = text.strip_prefix(ADDRESS);
-            places.extend(path.map(|path| (path, Kind::File(form))));
+            places.extend(addressed(text, form));
         }
         _ => {}
     }

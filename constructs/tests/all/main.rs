@@ -2,9 +2,11 @@
 
 mod containers;
 mod grants;
+mod invocation;
 mod lake;
 mod mistakes;
 mod network;
+mod requests;
 mod rust_functions;
 mod state_machines;
 mod storage;

@@ -2,11 +2,12 @@
 
 use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
-    Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask,
-    GlueDatabase, GlueTable, Image, LogGroup, Nat, Stream, Table, Vpc, days, gibibytes, minutes,
+    Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask, Function,
+    GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Stream, Table, Vpc, days,
+    gibibytes, minutes,
 };
 
-use crate::support::built;
+use crate::support::{built, function};
 
 #[track_caller]
 fn refused(construct: impl Construct, why: &str) {
@@ -71,4 +72,38 @@ fn times_are_what_the_service_counts() {
         Stream::new().retention(minutes(90)),
         "no whole number of hours",
     );
+}
+
+#[test]
+fn a_path_is_one() {
+    let of = |path: &'static str| {
+        let function = function();
+        let api = HttpApi::new().route(Method::Get, path, &function);
+        One { function, api }
+    };
+    refused(of("orders"), "does not start with a slash");
+    refused(
+        of("/orders//1"),
+        "a segment of the path `/orders//1` is empty",
+    );
+    refused(
+        of("/orders/{id"),
+        "the segment `{id` is neither a word nor a variable",
+    );
+    refused(of("/{all+}/1"), "`{all+}` takes all that comes after it");
+}
+
+#[test]
+fn a_route_is_there_once() {
+    let function = function();
+    let api = HttpApi::new()
+        .route(Method::Get, "/", &function)
+        .route(Method::Get, "/", &function);
+    refused(One { function, api }, "has a route for `GET /` already");
+}
+
+#[derive(Construct)]
+struct One {
+    function: Function,
+    api: HttpApi,
 }

@@ -9,7 +9,7 @@ use infrastruct_core::value::expression::Expression;
 use infrastruct_core::value::kind::{Name, Text};
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::Part;
-use infrastruct_spec::asset::BINARY_BUCKET;
+use infrastruct_spec::asset::{BINARY_ADDRESS, BINARY_BUCKET};
 use infrastruct_spec::suggest;
 
 use crate::build::input;
@@ -121,12 +121,21 @@ impl RustBinary {
 
     /// Its key in the bucket.
     pub fn key(&self) -> Value<Text> {
+        Value::new(self.path().into_part())
+    }
+
+    /// The address of what is uploaded, which is another one for another binary.
+    pub fn url(&self) -> Value<Text> {
+        Value::new(format!("{BINARY_ADDRESS}{}", self.path()).into_part())
+    }
+
+    fn path(&self) -> String {
         let Self {
             package,
             name,
             architecture,
         } = self;
-        Value::new(format!("{package}/{name}/{}", architecture.name()).into_part())
+        format!("{package}/{name}/{}", architecture.name())
     }
 }
 
