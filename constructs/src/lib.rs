@@ -37,6 +37,9 @@
 //! | two pieces wired | a piece of its own: [`QueueSource`] |
 //! | an option | a method by value, after the constructor, which asks for what has to be there |
 //! | a mistake | told at the line that gave the value, not in this crate |
+//! | a piece of one's own | a struct, in one's own crate: [how to write and publish constructs][writing] |
+//!
+//! [writing]: https://github.com/infrastruct/infrastruct/blob/main/docs/writing-constructs.md
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -54,3 +54,7 @@ mod syntax;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/writing-constructs.md")]
+pub struct WritingConstructs;

@@ -1,0 +1,1 @@
+//! Nothing but a stack, which the build script checks and writes.
