@@ -28,16 +28,15 @@ pub struct Statement {
 impl Statement {
     /// Allows actions, such as `s3:GetObject`.
     pub fn allow(actions: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Self {
-        let mut actions: Vec<_> = actions.into_iter().map(Into::into).collect();
-        actions.sort_unstable();
-        actions.dedup();
-        Self {
-            actions,
+        let mut statement = Self {
+            actions: Vec::new(),
             resources: Values::default(),
             principals: BTreeMap::new(),
             conditions: BTreeMap::new(),
             is_denied: false,
-        }
+        };
+        statement.act(actions.into_iter().map(Into::into).collect());
+        statement
     }
 
     /// Denies actions, whatever else allows them.
@@ -129,45 +128,30 @@ impl Statement {
 
     /// What two statements have to share for their union to be one statement.
     fn frame(&self) -> String {
-        let mut frame = String::from(if self.is_denied { "-" } else { "+" });
-        for (kind, values) in &self.principals {
-            frame += kind;
-            frame += &values.one_or_many().wording();
-        }
-        for (operator, keys) in &self.conditions {
-            frame += operator;
-            for (key, value) in keys {
-                frame += key;
-                frame += &value.wording();
-            }
-        }
-        frame
+        let mut frame = self.clone();
+        frame.actions.clear();
+        frame.resources = Values::default();
+        frame.document().wording()
     }
 
-    /// Takes in another statement, if one statement says exactly what both do.
-    fn absorb(&mut self, other: &Self) -> bool {
-        if self.frame() != other.frame() {
-            return false;
-        }
-        let same_resources = self.resources.is_same(&other.resources);
-        let same_actions = self.actions == other.actions;
-        let holds = |one: &Self, all: &Self| {
-            let mut actions = one.actions.iter();
-            actions.all(|action| all.actions.contains(action))
-                && one.resources.is_within(&all.resources)
-                && (one.resources.len() == 0) == (all.resources.len() == 0)
+    /// The same for each resource by itself, or as it is if it names none.
+    fn by_resource(&self) -> Vec<Self> {
+        let resources = self.resources.each();
+        let on = |resources| Self {
+            resources,
+            ..self.clone()
         };
-        if holds(other, self) {
-            return true;
+        match self.resources.len() {
+            0 => vec![self.clone()],
+            _ => resources.map(on).collect(),
         }
-        if !(same_resources || same_actions || holds(self, other)) {
-            return false;
-        }
-        self.actions.extend(other.actions.iter().cloned());
+    }
+
+    /// Actions beside those that there are.
+    fn act(&mut self, actions: Vec<Cow<'static, str>>) {
+        self.actions.extend(actions);
         self.actions.sort_unstable();
         self.actions.dedup();
-        self.resources.extend(&other.resources);
-        true
     }
 
     /// About how many characters it has in a policy, white space aside: what is known at deployment only counts as an ARN.
@@ -193,23 +177,36 @@ impl Statement {
 /// How long an ARN is that is known at deployment only, rather too long than too short.
 const ARN: usize = 150;
 
-/// Few statements that allow exactly what many do, in the order of the first of each.
+/// Few statements that allow exactly what many do, each permission once, in the order of the first of each.
+///
+/// What shares its principals and conditions is taken apart by resource, and resources of the same actions are put together.
 pub(crate) fn merged(statements: &[Statement]) -> Vec<Statement> {
-    let mut few: Vec<Statement> = Vec::new();
+    let mut apart: Vec<(String, Statement)> = Vec::new();
     for statement in statements {
-        let mut statement = statement.clone();
-        // what has taken in another one may fit one more
-        while let Some(index) = few
-            .iter()
-            .position(|other| other.clone().absorb(&statement))
-        {
-            let mut other = few.remove(index);
-            other.absorb(&statement);
-            statement = other;
+        for single in statement.by_resource() {
+            let frame = single.frame();
+            let same = apart.iter_mut().find(|(other_frame, other)| {
+                *other_frame == frame && other.resources.is_same(&single.resources)
+            });
+            match same {
+                Some((_, other)) => other.act(single.actions),
+                None => apart.push((frame, single)),
+            }
         }
-        few.push(statement);
     }
-    few
+    let mut few: Vec<(String, Statement)> = Vec::new();
+    for (frame, single) in apart {
+        let same = few.iter_mut().find(|(other_frame, other)| {
+            *other_frame == frame
+                && other.actions == single.actions
+                && (other.resources.len() == 0) == (single.resources.len() == 0)
+        });
+        match same {
+            Some((_, other)) => other.resources.extend(&single.resources),
+            None => few.push((frame, single)),
+        }
+    }
+    few.into_iter().map(|(_, statement)| statement).collect()
 }
 
 /// A policy of statements.

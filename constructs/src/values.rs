@@ -20,13 +20,13 @@ impl Values {
         }
     }
 
-    /// Whether each of these is in others, too.
-    pub(crate) fn is_within(&self, others: &Self) -> bool {
-        self.0.iter().all(|(wording, _)| others.contains(wording))
+    pub(crate) fn is_same(&self, others: &Self) -> bool {
+        self.len() == others.len() && self.0.iter().all(|(wording, _)| others.contains(wording))
     }
 
-    pub(crate) fn is_same(&self, others: &Self) -> bool {
-        self.len() == others.len() && self.is_within(others)
+    /// Sets of one value each.
+    pub(crate) fn each(&self) -> impl Iterator<Item = Self> {
+        self.0.iter().map(|value| Self(vec![value.clone()]))
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -14,5 +14,6 @@ mod stream;
 mod support;
 mod table;
 mod tasks;
+mod unions;
 mod watching;
 mod wiring;
