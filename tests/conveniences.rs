@@ -6,9 +6,10 @@ mod page;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::process::Command;
 
 use infrastruct::{App, Construct, Stack, synth};
-use infrastruct_tests::workspace;
+use infrastruct_tests::{oracle, workspace};
 use serde_json::Value;
 
 /// The examples: the file here, the CDK's template, and what makes of it a construct.
@@ -175,6 +176,45 @@ fn no_permission_is_broader() {
         .filter(|(_, broader)| !broader.is_empty())
         .collect();
     assert!(broader.is_empty(), "{broader:#?}");
+}
+
+#[test]
+fn linters_find_no_error() {
+    let directory = workspace::target().join("tests/conveniences/linted");
+    fs::create_dir_all(&directory).expect("a directory");
+    let mut files = Vec::new();
+    for example in examples() {
+        let file = directory.join(format!("{}.template.json", example.name));
+        fs::write(&file, &example.text).expect("a template");
+        files.push(file);
+    }
+    oracle::expect_no_error(&files);
+}
+
+#[test]
+fn linters_find_no_error_in_what_the_tests_of_constructs_make() {
+    let directory = workspace::target().join("tests/constructs-templates");
+    let _ = fs::remove_dir_all(&directory);
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "test",
+            "--quiet",
+            "-p",
+            "infrastruct-constructs",
+            "--test",
+            "all",
+        ])
+        .current_dir(workspace::root())
+        .env("CARGO_TARGET_DIR", workspace::target())
+        .env("KEEP_TEMPLATES", &directory)
+        .output()
+        .expect("cargo can be run");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    let entries = fs::read_dir(&directory).expect("the templates");
+    let files: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    assert!(files.len() > 60, "{}", files.len());
+    oracle::expect_no_error(&files);
 }
 
 #[test]

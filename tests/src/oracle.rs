@@ -1,5 +1,6 @@
-//! cfn-lint, the linter of templates that AWS publishes: a second opinion on what the crates emit.
+//! cfn-lint and cloudformation-validate, which AWS publishes: a second opinion on what the crates emit.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,6 +15,11 @@ pub struct CfnLint {
     packages: PathBuf,
 }
 
+/// An installed cloudformation-validate, which `cdk synth` runs.
+pub struct Validate {
+    packages: PathBuf,
+}
+
 /// What it says of a template.
 #[derive(Debug)]
 pub struct Finding {
@@ -25,6 +31,19 @@ pub struct Finding {
     pub path: String,
     /// The sentence.
     pub message: String,
+}
+
+/// Neither linter finds an error in templates.
+#[track_caller]
+pub fn expect_no_error(templates: &[PathBuf]) {
+    let mut errors = Vec::new();
+    if let Some(linter) = CfnLint::find("linters_find_no_error") {
+        errors.extend(linter.errors(templates, "eu-central-1"));
+    }
+    if let Some(validator) = Validate::find("linters_find_no_error") {
+        errors.extend(validator.errors(templates));
+    }
+    assert!(errors.is_empty(), "{errors:#?}");
 }
 
 impl CfnLint {
@@ -42,36 +61,11 @@ impl CfnLint {
     }
 
     fn install() -> Result<Self, String> {
-        let directory = workspace::target().join("oracle");
-        let packages = directory.join("cfn-lint-1.58.0");
-        if packages.is_dir() {
-            return Ok(Self { packages });
-        }
-        let unfinished = directory.join(format!("unfinished-{}", std::process::id()));
-        let output = Command::new("python3")
-            .args([
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-                "--no-deps",
-                "--target",
-            ])
-            .arg(&unfinished)
-            .arg("--requirement")
-            .arg(workspace::root().join("tests/oracle-requirements.txt"))
-            .output()
-            .map_err(|error| format!("python3 cannot be run: {error}"))?;
-        if !output.status.success() {
-            let _ = fs::remove_dir_all(&unfinished);
-            let reason = String::from_utf8_lossy(&output.stderr);
-            return Err(format!("cfn-lint cannot be installed: {}", reason.trim()));
-        }
-        // Another test may have been faster; its installation is as good.
-        if fs::rename(&unfinished, &packages).is_err() {
-            let _ = fs::remove_dir_all(&unfinished);
-        }
+        let requirements = workspace::root().join("tests/oracle-requirements.txt");
+        let packages = install(
+            "cfn-lint-1.58.0",
+            &["--requirement".as_ref(), requirements.as_ref()],
+        )?;
         Ok(Self { packages })
     }
 
@@ -111,6 +105,96 @@ impl CfnLint {
         findings.retain(|finding| finding.rule.starts_with('E'));
         findings
     }
+}
+
+/// Runs it, and writes what it says in the form of cfn-lint's report.
+const VALIDATE: &str = "
+import json, sys
+import cloudformation_validate as validate
+engine = validate.CompositeEngine()
+found = []
+for file in sys.argv[1:]:
+    for said in engine.validate_template(file).diagnostics:
+        found.append({
+            'severity': said.severity.name,
+            'Rule': {'Id': said.rule_id},
+            'Filename': file,
+            'Location': {'Path': [said.entity.logical_id if said.entity else '', said.property_path or '']},
+            'Message': said.message,
+        })
+print(json.dumps(found))
+";
+
+impl Validate {
+    /// The pinned version, as [`CfnLint::find`] gives it.
+    pub fn find(test: &str) -> Option<&'static Self> {
+        static INSTALLED: OnceLock<Result<Validate, String>> = OnceLock::new();
+        let install = || {
+            let requirement = "cloudformation-validate==1.14.0";
+            let packages = install("cloudformation-validate-1.14.0", &[requirement.as_ref()])?;
+            Ok(Validate { packages })
+        };
+        match INSTALLED.get_or_init(install) {
+            Ok(validator) => Some(validator),
+            Err(reason) => {
+                workspace::skipped(test, reason);
+                None
+            }
+        }
+    }
+
+    /// What it calls errors in templates.
+    pub fn errors(&self, templates: &[PathBuf]) -> Vec<Finding> {
+        let output = Command::new("python3")
+            .args(["-c", VALIDATE])
+            .args(templates)
+            .env("PYTHONPATH", &self.packages)
+            .output()
+            .expect("cloudformation-validate can be run");
+        let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
+            panic!(
+                "cloudformation-validate's report: {error}\n{}",
+                String::from_utf8_lossy(&output.stderr)
+            )
+        });
+        let is_error = |said: &&Value| matches!(said["severity"].as_str(), Some("ERROR" | "FATAL"));
+        let report = report.as_array().into_iter().flatten();
+        report.filter(is_error).map(Finding::read).collect()
+    }
+}
+
+/// The directory of packages of the package index, fetched where they are not there yet.
+fn install(name: &str, packages: &[&OsStr]) -> Result<PathBuf, String> {
+    let directory = workspace::target().join("oracle");
+    let installed = directory.join(name);
+    if installed.is_dir() {
+        return Ok(installed);
+    }
+    let unfinished = directory.join(format!("unfinished-{name}-{}", std::process::id()));
+    let output = Command::new("python3")
+        .args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-deps",
+            "--target",
+        ])
+        .arg(&unfinished)
+        .args(packages)
+        .output()
+        .map_err(|error| format!("python3 cannot be run: {error}"))?;
+    if !output.status.success() {
+        let _ = fs::remove_dir_all(&unfinished);
+        let reason = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("{name} cannot be installed: {}", reason.trim()));
+    }
+    // Another test may have been faster; its installation is as good.
+    if fs::rename(&unfinished, &installed).is_err() {
+        let _ = fs::remove_dir_all(&unfinished);
+    }
+    Ok(installed)
 }
 
 impl Finding {

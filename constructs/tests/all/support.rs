@@ -1,6 +1,7 @@
 //! From pieces to the template that they yield.
 
 use std::fs;
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use infrastruct::{App, Construct, Stack, synth};
@@ -13,9 +14,28 @@ pub(crate) fn template(construct: impl Construct) -> Value {
     match built(construct) {
         Ok((template, said)) => {
             assert!(said.is_empty(), "{said:#?}\n{template:#}");
+            keep(&template);
             template
         }
         Err(error) => panic!("{error}"),
+    }
+}
+
+/// Keeps a template for linters, where they want it.
+#[track_caller]
+fn keep(template: &Value) {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    if let Some(directory) = std::env::var_os("KEEP_TEMPLATES") {
+        let caller = std::panic::Location::caller();
+        let file = Path::new(caller.file()).file_stem().unwrap_or_default();
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let name = format!(
+            "{}-{}-{number}.template.json",
+            file.display(),
+            caller.line()
+        );
+        fs::create_dir_all(&directory).unwrap();
+        fs::write(Path::new(&directory).join(name), template.to_string()).unwrap();
     }
 }
 
