@@ -223,8 +223,8 @@ impl Alarmed for Topic {
         &self,
         alarm: Resource<aws::cloudwatch::Alarm>,
     ) -> (Value<Text>, Option<Resource<aws::lambda::Permission>>) {
-        self.admit_account("cloudwatch.amazonaws.com", alarm.arn().text());
-        (self.topic_arn().text(), None)
+        self.admit_account("cloudwatch.amazonaws.com", alarm.arn().into_value());
+        (self.topic_arn().into_value(), None)
     }
 }
 
@@ -233,7 +233,7 @@ impl Alarmed for ExistingTopic {
         &self,
         _: Resource<aws::cloudwatch::Alarm>,
     ) -> (Value<Text>, Option<Resource<aws::lambda::Permission>>) {
-        (self.arn().text(), None)
+        (self.arn().into_value(), None)
     }
 }
 
@@ -244,6 +244,6 @@ impl Alarmed for Function {
         alarm: Resource<aws::cloudwatch::Alarm>,
     ) -> (Value<Text>, Option<Resource<aws::lambda::Permission>>) {
         let permission = self.permit("lambda.alarms.cloudwatch.amazonaws.com", alarm.arn());
-        (self.arn().text(), Some(permission))
+        (self.arn().into_value(), Some(permission))
     }
 }

@@ -117,7 +117,7 @@ impl Alias {
 
 impl Target for Alias {
     fn target_arn(&self) -> Value<Text> {
-        self.function_arn().text()
+        self.function_arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
+use infrastruct::custom::Custom;
 use infrastruct::{
     Construct, DeletionPolicy, Expression, IntoValue, Json, Part, Properties, Resource, Text,
     Value, aws, construct, properties, pseudo, select, split, sub,
@@ -33,6 +34,8 @@ pub struct Bucket {
     pub bucket: Resource<aws::s3::Bucket>,
     /// Whom it lets in. It is in the template once it has a statement.
     pub policy: ResourcePolicy<aws::s3::BucketPolicy>,
+    /// What has it emptied before it is deleted, once there is an [`Emptier`](crate::Emptier).
+    pub emptied: Option<Resource<Custom>>,
     #[construct(skip)]
     key: Option<Key>,
     #[construct(skip)]
@@ -73,6 +76,7 @@ impl Bucket {
                     policy_document: document
                 })
             }),
+            emptied: None,
             key: None,
             lifecycle: Vec::new(),
             name: None,
@@ -210,7 +214,7 @@ impl Bucket {
     fn own_arn(&self) -> Value<Text> {
         match &self.name {
             Some(_) => self.arn_by_name(),
-            None => self.arn().text(),
+            None => self.arn().into_value(),
         }
     }
 

@@ -265,7 +265,7 @@ impl DeliveryStream {
 
 impl Target for DeliveryStream {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

@@ -41,7 +41,7 @@ impl EventBus {
 
 impl Target for EventBus {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

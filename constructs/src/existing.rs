@@ -49,7 +49,7 @@ impl Expression for ExistingTopic {
 
 impl Target for ExistingTopic {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn invocation(&self) -> Grant {
@@ -83,7 +83,7 @@ impl ExistingQueue {
 
     /// Its URL, made of what the ARN says.
     pub fn url(&self) -> Value<Text> {
-        let field = |number: u32| select(number, split(":", self.arn().text()));
+        let field = |number: u32| select(number, split(":", self.arn()));
         sub!(
             "https://sqs.{}.{AWS::URLSuffix}/{}/{}",
             field(3),
@@ -113,7 +113,7 @@ impl Expression for ExistingQueue {
 
 impl Target for ExistingQueue {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

@@ -341,7 +341,7 @@ impl Function {
 
 impl Target for Function {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

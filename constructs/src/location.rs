@@ -1,6 +1,6 @@
 //! Places in buckets.
 
-use infrastruct::{Expression, Part, Text, Value, sub};
+use infrastruct::{Expression, IntoValue, Part, Text, Value, sub};
 
 use crate::bucket::Bucket;
 use crate::existing::ExistingBucket;
@@ -30,7 +30,7 @@ impl Bucket {
         let pattern = pattern(key);
         Location {
             uri: sub!("s3://{}/{key}", self.bucket_name()),
-            list: bucket(self.arn().text()),
+            list: bucket(self.arn().into_value()),
             read: self.read(&pattern),
             write: self.write(&pattern).and(self.delete(&pattern)),
         }

@@ -1,6 +1,6 @@
 //! What is measured of pieces.
 
-use infrastruct::{Text, Value};
+use infrastruct::{IntoValue, Text, Value};
 
 use crate::dead_letter_queue::DeadLetterQueue;
 use crate::delivery_stream::DeliveryStream;
@@ -42,7 +42,7 @@ fn of(
 }
 
 measured! {
-    Function "AWS/Lambda" "FunctionName" |function| function.function_name().text() => {
+    Function "AWS/Lambda" "FunctionName" |function| function.function_name().into_value() => {
         /// How many invocations ended with an error of the function.
         errors "Errors" "Sum"
         /// How many invocations there were, those with errors too.
@@ -58,7 +58,7 @@ measured! {
         /// How many events it has lost that nobody waited for: neither it nor the target of failures took them.
         dropped "AsyncEventsDropped" "Sum"
     }
-    Queue<O: Order> "AWS/SQS" "QueueName" |queue| queue.queue_name().text() => {
+    Queue<O: Order> "AWS/SQS" "QueueName" |queue| queue.queue_name().into_value() => {
         /// How long the oldest message has waited, in seconds.
         age "ApproximateAgeOfOldestMessage" "Maximum"
         /// How many messages wait.
@@ -68,17 +68,17 @@ measured! {
         /// How many messages were sent to it.
         sent "NumberOfMessagesSent" "Sum"
     }
-    DeadLetterQueue "AWS/SQS" "QueueName" |queue| queue.queue_name().text() => {
+    DeadLetterQueue "AWS/SQS" "QueueName" |queue| queue.queue_name().into_value() => {
         /// How many messages wait that nobody could process.
         depth "ApproximateNumberOfMessagesVisible" "Maximum"
     }
-    Topic<O: Order> "AWS/SNS" "TopicName" |topic| topic.topic_name().text() => {
+    Topic<O: Order> "AWS/SNS" "TopicName" |topic| topic.topic_name().into_value() => {
         /// How many messages could not be delivered to a subscriber.
         failures "NumberOfNotificationsFailed" "Sum"
         /// How many messages were published.
         published "NumberOfMessagesPublished" "Sum"
     }
-    StateMachine "AWS/States" "StateMachineArn" |machine| machine.arn().text() => {
+    StateMachine "AWS/States" "StateMachineArn" |machine| machine.arn().into_value() => {
         /// How many executions failed.
         failures "ExecutionsFailed" "Sum"
         /// How many executions took longer than they may.
@@ -90,7 +90,7 @@ measured! {
         /// How long executions take, in milliseconds.
         duration "ExecutionTime" "Average"
     }
-    Table "AWS/DynamoDB" "TableName" |table| table.table_name().text() => {
+    Table "AWS/DynamoDB" "TableName" |table| table.table_name().into_value() => {
         /// How many reads were refused since they were too many.
         read_throttles "ReadThrottleEvents" "Sum"
         /// How many writes were refused since they were too many.
@@ -100,7 +100,7 @@ measured! {
         /// How many units of capacity writes have taken.
         writes "ConsumedWriteCapacityUnits" "Sum"
     }
-    Stream "AWS/Kinesis" "StreamName" |stream| stream.stream.name().text() => {
+    Stream "AWS/Kinesis" "StreamName" |stream| stream.stream.name().into_value() => {
         /// How old the last record is that was read, in milliseconds.
         age "GetRecords.IteratorAgeMilliseconds" "Maximum"
         /// How many records came.
@@ -110,17 +110,17 @@ measured! {
         /// How many records were refused since they were too many.
         write_throttles "WriteProvisionedThroughputExceeded" "Sum"
     }
-    DeliveryStream "AWS/Firehose" "DeliveryStreamName" |stream| stream.delivery_stream_name().text() => {
+    DeliveryStream "AWS/Firehose" "DeliveryStreamName" |stream| stream.delivery_stream_name().into_value() => {
         /// How old the oldest record is that is not in the bucket yet, in seconds.
         age "DeliveryToS3.DataFreshness" "Maximum"
         /// How many records came.
         incoming "IncomingRecords" "Sum"
     }
-    Rule "AWS/Events" "RuleName" |rule| rule.rule_name().text() => {
+    Rule "AWS/Events" "RuleName" |rule| rule.rule_name().into_value() => {
         /// How often a target could not be set off at all.
         failures "FailedInvocations" "Sum"
     }
-    HttpApi "AWS/ApiGateway" "ApiId" |api| api.api_id().text() => {
+    HttpApi "AWS/ApiGateway" "ApiId" |api| api.api_id().into_value() => {
         /// How many requests there were.
         requests "Count" "Sum"
         /// How many requests were wrong.

@@ -247,7 +247,7 @@ impl Default for Queue {
 
 impl<O: Order> Target for Queue<O> {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     /// A service knows the queue's URL, and asks for nothing else.

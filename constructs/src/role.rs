@@ -8,7 +8,7 @@ use infrastruct::{Construct, Resource, Visitor, aws, construct, properties, sub}
 use crate::grant::Grant;
 use crate::piece::piece;
 use crate::policy;
-use crate::statement::{self, Statement};
+use crate::statement::{self, Statement, merged};
 
 /// A role (`AWS::IAM::Role`) that a service assumes, and the policy of what it is granted.
 ///
@@ -147,7 +147,7 @@ impl Role {
     /// granted must not refer to what refers to the role.
     #[track_caller]
     pub fn grant_at_once(&self, name: &'static str, grant: &Grant) {
-        let document = statement::policy(&grant.statements);
+        let document = statement::policy(&merged(&grant.statements));
         let inline = construct!(aws::iam::Role::Policy {
             policy_name: name,
             policy_document: document

@@ -114,7 +114,7 @@ impl Rule {
     /// Sets something off, beside what it sets off already: up to five targets.
     #[track_caller]
     pub fn target(mut self, target: &impl Target) -> Self {
-        let role = match target.admit("events.amazonaws.com", self.rule.arn().text()) {
+        let role = match target.admit("events.amazonaws.com", self.rule.arn().into_value()) {
             Admission::Permission(permission) => {
                 self.permissions.push(permission);
                 None
@@ -163,8 +163,8 @@ impl Rule {
     /// Where events go that the last target did not take.
     #[track_caller]
     pub fn dead_letters<O: Order>(self, queue: &Queue<O>) -> Self {
-        let _: Admission = queue.admit("events.amazonaws.com", self.rule.arn().text());
-        let arn = queue.arn().text();
+        let _: Admission = queue.admit("events.amazonaws.com", self.rule.arn().into_value());
+        let arn = queue.arn().into_value();
         self.change(|entry| entry.dead_letters = Some(arn))
     }
 

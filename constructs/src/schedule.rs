@@ -10,7 +10,8 @@ use crate::order::Order;
 use crate::piece::piece;
 use crate::queue::Queue;
 use crate::role::Role;
-use crate::statement::Statement;
+use crate::schedule_group::ScheduleGroup;
+use crate::statement::{self, Statement};
 use crate::target::Target;
 use crate::timing::Timing;
 
@@ -41,13 +42,7 @@ impl Schedule {
     /// Sets a target off again and again: `every(minutes(5))`, `cron().hour(8)`.
     #[track_caller]
     pub fn new(timing: impl Into<Timing>, target: &impl Target) -> Self {
-        let trust = Statement::allow(["sts:AssumeRole"])
-            .by_service("scheduler.amazonaws.com")
-            .when("StringEquals", "aws:SourceAccount", pseudo::account_id())
-            .when("StringEquals", "aws:SourceArn", sub!(
-                "arn:{AWS::Partition}:scheduler:{AWS::Region}:{AWS::AccountId}:schedule-group/default"
-            ));
-        let role = Role::trusting(trust).grants([target.invocation()]);
+        let role = Role::trusting(trust("default")).grants([target.invocation()]);
         let schedule = construct!(aws::scheduler::Schedule {
             schedule_expression: timing.into(),
             flexible_time_window: FlexibleTimeWindow { mode: "OFF" },
@@ -63,6 +58,32 @@ impl Schedule {
     fn set(self, properties: Properties<aws::scheduler::Schedule>) -> Self {
         self.schedule.apply(&properties.blame_caller());
         self
+    }
+
+    /// In a group, not among all the schedules of the account.
+    #[track_caller]
+    pub fn group(self, group: &ScheduleGroup) -> Self {
+        let document = statement::policy([&trust(group.group.name())]);
+        let properties = properties!(aws::iam::Role {
+            assume_role_policy_document: document
+        });
+        self.role.role.apply(&properties.blame_caller());
+        self.set(properties!(aws::scheduler::Schedule {
+            group_name: group.group.name()
+        }))
+    }
+
+    /// The message group of what a FIFO queue gets.
+    #[track_caller]
+    pub fn message_group(self, group: impl IntoValue<Text>) -> Self {
+        let group = group.into_value();
+        self.set(properties!(aws::scheduler::Schedule {
+            target: Target {
+                sqs_parameters: SqsParameters {
+                    message_group_id: group
+                }
+            }
+        }))
     }
 
     /// The time zone of its clock, such as `Europe/Berlin`; UTC otherwise.
@@ -122,4 +143,16 @@ impl Schedule {
     pub fn disabled(self) -> Self {
         self.set(properties!(aws::scheduler::Schedule { state: "DISABLED" }))
     }
+}
+
+/// Lets the schedules of a group assume a role, and no others.
+fn trust(group: impl IntoValue<Text>) -> Statement {
+    let group = group.into_value();
+    let schedules = sub!(
+        "arn:{AWS::Partition}:scheduler:{AWS::Region}:{AWS::AccountId}:schedule-group/{group}"
+    );
+    Statement::allow(["sts:AssumeRole"])
+        .by_service("scheduler.amazonaws.com")
+        .when("StringEquals", "aws:SourceAccount", pseudo::account_id())
+        .when("StringEquals", "aws:SourceArn", schedules)
 }

@@ -56,7 +56,7 @@ impl From<&SecurityGroup> for Peer {
     fn from(group: &SecurityGroup) -> Self {
         Self {
             block: None,
-            group: Some(group.group_id().text()),
+            group: Some(group.group_id().into_value()),
         }
     }
 }

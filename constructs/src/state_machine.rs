@@ -272,7 +272,7 @@ impl StateMachine {
 /// With a role only: a machine has no policy of its own.
 impl Target for StateMachine {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

@@ -131,7 +131,7 @@ impl Default for Stream {
 
 impl EventStream for Stream {
     fn records(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn read_records(&self) -> Grant {
@@ -141,7 +141,7 @@ impl EventStream for Stream {
 
 impl Target for Stream {
     fn target_arn(&self) -> Value<Text> {
-        self.arn().text()
+        self.arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

@@ -42,8 +42,8 @@ impl Subscription {
     #[track_caller]
     pub fn queue<O: Order>(topic: impl IntoValue<Arn<aws::sns::Topic>>, queue: &Queue<O>) -> Self {
         let topic = topic.into_value();
-        queue.admit("sns.amazonaws.com", topic.clone().text());
-        let made = Self::of(topic, "sqs", queue.arn().text(), None);
+        queue.admit("sns.amazonaws.com", topic.clone().into_value());
+        let made = Self::of(topic, "sqs", queue.arn().into_value(), None);
         // Whatever is published before the policy is there would be lost.
         made.depends_on(&queue.policy)
     }
@@ -53,7 +53,12 @@ impl Subscription {
     pub fn function(topic: impl IntoValue<Arn<aws::sns::Topic>>, function: &Function) -> Self {
         let topic = topic.into_value();
         let permission = function.permit("sns.amazonaws.com", topic.clone());
-        let made = Self::of(topic, "lambda", function.arn().text(), Some(permission));
+        let made = Self::of(
+            topic,
+            "lambda",
+            function.arn().into_value(),
+            Some(permission),
+        );
         made.subscription.apply(&properties!(
             #[depends_on(permission)]
             aws::sns::Subscription {}
@@ -94,7 +99,7 @@ impl Subscription {
         let subscription = Self {
             subscription,
             permission,
-            topic: topic.text(),
+            topic: topic.into_value(),
         };
         subscription.blame_caller()
     }

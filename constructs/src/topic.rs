@@ -183,7 +183,7 @@ impl Default for Topic {
 
 impl<O: Order> Target for Topic<O> {
     fn target_arn(&self) -> Value<Text> {
-        self.topic_arn().text()
+        self.topic_arn().into_value()
     }
 
     fn invocation(&self) -> Grant {

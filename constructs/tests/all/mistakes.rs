@@ -2,9 +2,9 @@
 
 use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
-    Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask, Function,
-    GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Stream, Table, Vpc, days,
-    gibibytes, minutes,
+    Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask, FifoQueue,
+    Function, GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Queue, Rule, Stream,
+    Subscription, Table, Topic, Vpc, days, every, gibibytes, minutes,
 };
 
 use crate::support::{built, function};
@@ -106,4 +106,38 @@ fn a_route_is_there_once() {
 struct One {
     function: Function,
     api: HttpApi,
+}
+
+#[test]
+fn a_queue_in_order_hears_of_a_topic_in_order_only() {
+    #[derive(Construct)]
+    struct Told {
+        hub: Topic,
+        jobs: FifoQueue,
+        told: Subscription,
+    }
+    refused(
+        construct!(Told {
+            hub: Topic::new(),
+            jobs: Queue::fifo().deduplicated_by_content(),
+            told: Subscription::queue(&hub, &jobs),
+        }),
+        "is first-in-first-out, ",
+    );
+}
+
+#[test]
+fn what_a_queue_in_order_gets_has_a_group() {
+    #[derive(Construct)]
+    struct Ticks {
+        jobs: FifoQueue,
+        rule: Rule,
+    }
+    refused(
+        construct!(Ticks {
+            jobs: Queue::fifo().deduplicated_by_content(),
+            rule: Rule::schedule(every(minutes(5))).target(&jobs),
+        }),
+        "is first-in-first-out, ",
+    );
 }

@@ -2,8 +2,9 @@
 
 use infrastruct::{Construct, construct, json as value};
 use infrastruct_constructs::{
-    Bucket, BucketEvent, DeadLetterQueue, EventBus, Function, Key, Notification, ObjectCreated,
-    Queue, QueueSource, Rule, Schedule, Subscription, Topic, cron, days, every, minutes, seconds,
+    Bucket, BucketEvent, DeadLetterQueue, Emptier, EventBus, FifoQueue, FifoTopic, Function, Key,
+    Notification, ObjectCreated, Queue, QueueSource, Rule, Schedule, ScheduleGroup, Subscription,
+    Topic, cron, days, every, minutes, seconds,
 };
 use serde_json::json;
 
@@ -265,4 +266,99 @@ fn arrivals_may_set_off_who_reads_them() {
         pattern["detail"]["object"]["key"],
         json!([{ "wildcard": "incoming/*.json" }])
     );
+}
+
+#[test]
+fn a_bucket_is_emptied_and_deleted() {
+    #[derive(Construct)]
+    struct Drafts {
+        emptier: Emptier,
+        drafts: Bucket,
+        previews: Bucket,
+    }
+    let template = template(construct!(Drafts {
+        emptier: Emptier::new(),
+        drafts: Bucket::new().emptied_by(&emptier),
+        previews: Bucket::new().versioned().emptied_by(&emptier),
+    }));
+    assert_eq!(
+        counts(&template),
+        "Custom::EmptiedBucket:2 IAM::Role:1 Lambda::Function:1 S3::Bucket:2"
+    );
+    let resources = &template["Resources"];
+    assert_eq!(resources["Drafts"]["DeletionPolicy"], "Delete");
+    assert_eq!(
+        resources["Drafts"]["Properties"]["Tags"],
+        json!([{ "Key": "infrastruct:emptied", "Value": "true" }])
+    );
+    assert_eq!(
+        resources["DraftsEmptied"]["Properties"],
+        json!({
+            "ServiceToken": { "Fn::GetAtt": ["Emptier", "Arn"] },
+            "BucketName": { "Ref": "Drafts" },
+        })
+    );
+    let policy = &resources["EmptierRole"]["Properties"]["Policies"][0]["PolicyDocument"];
+    assert_eq!(policy["Statement"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        policy["Statement"][1]["Action"],
+        json!(["s3:DeleteObject", "s3:DeleteObjectVersion"])
+    );
+}
+
+#[test]
+fn schedules_of_a_group_assume_their_roles_alone() {
+    #[derive(Construct)]
+    struct Reports {
+        group: ScheduleGroup,
+        jobs: FifoQueue,
+        daily: Schedule,
+    }
+    let template = template(construct!(Reports {
+        group: ScheduleGroup::new().name("reports"),
+        jobs: Queue::fifo().deduplicated_by_content(),
+        daily: Schedule::new(cron().hour(8), &jobs)
+            .message_group("daily")
+            .group(&group),
+    }));
+    let schedule = &template["Resources"]["Daily"]["Properties"];
+    assert_eq!(schedule["GroupName"], json!({ "Ref": "Group" }));
+    assert_eq!(
+        schedule["Target"]["SqsParameters"],
+        json!({ "MessageGroupId": "daily" })
+    );
+    let trust = &template["Resources"]["DailyRole"]["Properties"]["AssumeRolePolicyDocument"];
+    assert_eq!(
+        trust["Statement"][0]["Condition"]["StringEquals"]["aws:SourceArn"]["Fn::Sub"],
+        "arn:${AWS::Partition}:scheduler:${AWS::Region}:${AWS::AccountId}:schedule-group/${Group}"
+    );
+}
+
+#[test]
+fn fifo_queues_get_messages_in_groups() {
+    #[derive(Construct)]
+    struct Ordered {
+        jobs: FifoQueue,
+        rule: Rule,
+        hub: FifoTopic,
+        told: Subscription,
+        plain: Queue,
+        also_told: Subscription,
+    }
+    let template = template(construct!(Ordered {
+        jobs: Queue::fifo().deduplicated_by_content(),
+        rule: Rule::schedule(every(minutes(5)))
+            .target(&jobs)
+            .message_group("ticks"),
+        hub: Topic::fifo().deduplicated_by_content(),
+        told: Subscription::queue(&hub, &jobs).raw(),
+        plain: Queue::new(),
+        also_told: Subscription::queue(&hub, &plain),
+    }));
+    let target = &template["Resources"]["Rule"]["Properties"]["Targets"][0];
+    assert_eq!(
+        target["SqsParameters"],
+        json!({ "MessageGroupId": "ticks" })
+    );
+    assert_eq!(statements(&template, "JobsPolicy").len(), 2);
 }

@@ -1,0 +1,92 @@
+//! What empties buckets when they are deleted.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use infrastruct::custom::Custom;
+use infrastruct::{Construct, DeletionPolicy, Resource, construct, custom, sub};
+
+use crate::bucket::Bucket;
+use crate::code::Code;
+use crate::function::Function;
+use crate::grant::Grant;
+use crate::runtime::Runtime;
+use crate::time::minutes;
+
+/// Empties the buckets that it is given to when they leave the template, and lets them be deleted with all that is in them:
+/// `CloudFormation` deletes no bucket that has objects. It is a function of a few lines for all buckets of a stack.
+///
+/// A bucket that stays is not emptied when its emptier goes: the function looks for a tag of the bucket that goes with it.
+///
+/// ```
+/// use infrastruct_constructs::{Bucket, Emptier};
+///
+/// let emptier = Emptier::new();
+/// let drafts = Bucket::new().emptied_by(&emptier);
+/// let previews = Bucket::new().versioned().emptied_by(&emptier);
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct Emptier {
+    /// What empties them.
+    #[construct(flatten)]
+    pub function: Function,
+    #[construct(skip)]
+    granted: Rc<RefCell<Grant>>,
+}
+
+/// The tag of a bucket that is to be emptied, which the function looks for.
+const TAG: &str = "infrastruct:emptied";
+
+impl Emptier {
+    /// For the buckets that it will be given to.
+    #[track_caller]
+    pub fn new() -> Self {
+        let code = Code::inline(include_str!("empty.py"));
+        let function = Function::new(Runtime::PYTHON_3_13, "index.handler", code)
+            .timeout(minutes(15))
+            .description("empties buckets before they are deleted");
+        let emptier = Self {
+            function,
+            granted: Rc::default(),
+        };
+        emptier.blame_caller()
+    }
+
+    /// What empties a bucket, which may be deleted then.
+    #[track_caller]
+    fn empties(&self, bucket: &Bucket) -> Resource<Custom> {
+        let handle = bucket.bucket.removal_policy(DeletionPolicy::Delete);
+        for view in handle.resources() {
+            view.tag(TAG, "true");
+        }
+        let looked = Grant::to(["s3:GetBucketTagging", "s3:ListBucketVersions"]);
+        let deleted = Grant::to(["s3:DeleteObject", "s3:DeleteObjectVersion"]);
+        let mut granted = self.granted.borrow_mut();
+        *granted = std::mem::take(&mut *granted)
+            .and(looked.on(bucket.arn()))
+            .and(deleted.on(sub!("{}/*", bucket.arn())));
+        // a policy of its own might be gone before the buckets are empty
+        self.function.role.grant_at_once("Emptier", &granted);
+        let told = construct!(custom::EmptiedBucket {
+            service_token: self.function.arn(),
+            bucket_name: bucket.bucket_name(),
+        });
+        told.blame_caller()
+    }
+}
+
+impl Default for Emptier {
+    #[track_caller]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Bucket {
+    /// Deletes it with all that is in it when it leaves the template or is replaced.
+    #[track_caller]
+    pub fn emptied_by(mut self, emptier: &Emptier) -> Self {
+        self.emptied = Some(emptier.empties(&self));
+        self
+    }
+}
