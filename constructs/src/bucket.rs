@@ -261,6 +261,7 @@ const UNNAMED: &str = "whom a bucket tells has to know its name before: give it 
 /// A value that cannot be, and why.
 struct Invalid(&'static str);
 
+#[diagnostic::do_not_recommend]
 impl Expression for Invalid {
     type Kind = Text;
 

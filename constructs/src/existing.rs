@@ -39,6 +39,7 @@ impl ExistingTopic {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for ExistingTopic {
     type Kind = Arn<aws::sns::Topic>;
 
@@ -103,6 +104,7 @@ impl ExistingQueue {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for ExistingQueue {
     type Kind = Arn<aws::sqs::Queue>;
 

@@ -86,6 +86,7 @@ impl Location {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for Location {
     type Kind = Text;
 

@@ -60,6 +60,7 @@ events! {
     OBJECT_LOST "s3:ReducedRedundancyLostObject"
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for BucketEvent {
     type Kind = Text;
 

@@ -11,6 +11,7 @@ macro_rules! piece {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl$(<$of: $bound>)? infrastruct::Expression for $piece$(<$of>)? {
             type Kind = infrastruct::kind::Handle<$resource>;
 

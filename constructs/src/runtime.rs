@@ -48,6 +48,7 @@ impl Runtime {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for Runtime {
     type Kind = Text;
 

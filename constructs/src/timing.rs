@@ -141,6 +141,7 @@ impl Display for Timing {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for Timing {
     type Kind = Text;
 

@@ -34,6 +34,7 @@ impl Architecture {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for Architecture {
     type Kind = Text;
 
