@@ -3,6 +3,7 @@
 mod bad_input;
 mod combination;
 mod constructs;
+mod contents;
 mod conveniences;
 mod editor;
 mod every_type;

@@ -14,3 +14,9 @@ pub(crate) fn is_compiler() -> bool {
             && name.is_some_and(|name| ["rustc", "clippy-driver", "rustdoc"].contains(&name))
     })
 }
+
+/// Whether rustdoc expands: rustc need not read what only its pages show.
+pub(crate) fn is_documentation() -> bool {
+    let program = std::env::current_exe().ok();
+    program.is_some_and(|program| program.file_stem().is_some_and(|name| name == "rustdoc"))
+}

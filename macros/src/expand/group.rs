@@ -2,7 +2,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::{bound, mistakes};
+use super::{bound, contents, mistakes};
 use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
 use crate::host::is_compiler;
@@ -28,8 +28,10 @@ pub(super) fn group(group: &Group<'_>, errors: Errors) -> TokenStream {
     let bounds = bound::of(&input.generics, &group.types());
     let (of_impl, of_type, _) = input.generics.split_for_impl();
     let called = key(name);
+    let contents = contents::of(group);
     let mistakes = mistakes::told(errors);
     quote! {
+        #contents
         #[automatically_derived]
         impl #of_impl #infrastruct::Construct for #name #of_type #bounds {
             fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {

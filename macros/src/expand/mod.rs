@@ -6,6 +6,7 @@ mod borrow;
 mod bound;
 mod constant;
 mod construct;
+mod contents;
 mod definition;
 mod derive;
 mod editor;
@@ -29,6 +30,8 @@ mod sub;
 mod value_type;
 
 pub(crate) use construct::construct;
+#[cfg(test)]
+pub(crate) use contents::table;
 pub(crate) use derive::derive;
 pub(crate) use json::json;
 pub(crate) use machine::machine;

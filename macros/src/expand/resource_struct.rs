@@ -4,7 +4,7 @@ use quote::quote;
 use super::body::resources;
 use super::import::first_segment;
 use super::skeleton::Checked;
-use super::{editor, mistakes, resource};
+use super::{contents, editor, mistakes, resource};
 use crate::check::Faulty;
 use crate::crate_path::crate_path;
 use crate::errors::Errors;
@@ -43,8 +43,10 @@ pub(super) fn resource_struct(
     let ident = &found.input.ident;
     let (of_impl, of_type, predicates) = found.input.generics.split_for_impl();
     let mistakes = mistakes::told(errors);
+    let documentation = contents::of_resource(&quote!(#marker));
     quote! {
         #editor
+        #documentation
         #[automatically_derived]
         impl #of_impl #infrastruct::IntoConstruct for #ident #of_type #predicates {
             type Construct = #infrastruct::Resource<#marker>;

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
-use syn::{Data, DeriveInput, Field, Fields, Type, Variant as WrittenVariant};
+use syn::{Data, DeriveInput, Field, Fields, Type, Variant as WrittenVariant, Visibility};
 
 use crate::errors::Errors;
 use crate::syntax::key;
@@ -28,6 +28,8 @@ pub(crate) struct Child<'a> {
     pub(crate) declared_as: &'a Type,
     /// Whether it goes by the name of the construct itself: the resource that a construct is about.
     pub(crate) is_flat: bool,
+    /// Whether it is a handle for whoever has the construct.
+    pub(crate) is_public: bool,
 }
 
 pub(crate) struct Variant<'a> {
@@ -47,7 +49,10 @@ pub(crate) enum Content<'a> {
 impl<'a> Group<'a> {
     pub(crate) fn of(input: &'a DeriveInput, errors: &mut Errors) -> Self {
         let form = match &input.data {
-            Data::Struct(data) => Form::Struct(children(&data.fields, errors)),
+            Data::Struct(data) => {
+                let is_public = |field: &Field| matches!(field.vis, Visibility::Public(_));
+                Form::Struct(children(&data.fields, is_public, errors))
+            }
             Data::Enum(data) => {
                 let variants = data.variants.iter();
                 Form::Enum(
@@ -84,7 +89,11 @@ impl<'a> Group<'a> {
     }
 }
 
-fn children<'a>(fields: &'a Fields, errors: &mut Errors) -> Vec<Child<'a>> {
+fn children<'a>(
+    fields: &'a Fields,
+    is_public: impl Fn(&Field) -> bool,
+    errors: &mut Errors,
+) -> Vec<Child<'a>> {
     let mut seen = BTreeSet::new();
     let named = fields
         .iter()
@@ -96,6 +105,7 @@ fn children<'a>(fields: &'a Fields, errors: &mut Errors) -> Vec<Child<'a>> {
         index,
         declared_as: &field.ty,
         is_flat: role == Role::Flat,
+        is_public: is_public(field),
     });
     // rustc reports a field that is declared twice
     numbered
@@ -121,7 +131,7 @@ fn content<'a>(variant: &'a WrittenVariant, errors: &mut Errors) -> Content<'a> 
             );
             Content::Several
         }
-        fields @ Fields::Named(_) => Content::Named(children(fields, errors)),
+        fields @ Fields::Named(_) => Content::Named(children(fields, |_| true, errors)),
     }
 }
 
