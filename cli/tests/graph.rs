@@ -29,7 +29,7 @@ window.addEventListener("load", () => {
   seen.edges = count(".edge");
   seen.detailAtFirst = !document.getElementById("detail").hidden;
 
-  const box = find("queue_policy");
+  const box = find("subscription");
   mouse(box, "pointerdown", 5, 5); mouse(box, "pointerup", 5, 5);
   box.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   seen.title = document.querySelector("aside h2").textContent;
@@ -222,11 +222,11 @@ fn the_page_can_be_clicked_through() {
         .replace("&amp;", "&");
     let seen: Value = serde_json::from_str(&seen).unwrap();
     let expected = serde_json::json!({
-        "nodes": 40, "edges": 54, "detailAtFirst": false,
-        "title": "Team.readiness.queue_policy", "source": "examples/zalando/src/subscription.rs:28",
-        "lit": 3, "followed": "Signals.central.topic", "referrers": 4,
-        "hits": 2, "count": "2 of 40", "found": "Team.readiness.queue", "none": "0 of 40", "closed": true,
-        "panned": true, "zoomed": true, "fitted": true, "byKey": "Team.readiness.queue_policy", "errors": [],
+        "nodes": 55, "edges": 82, "detailAtFirst": false,
+        "title": "Team.readiness.subscription", "source": "examples/zalando/src/team_queue.rs:27",
+        "lit": 3, "followed": "Signals.central.topic", "referrers": 5,
+        "hits": 2, "count": "2 of 55", "found": "Team.readiness.queue", "none": "0 of 55", "closed": true,
+        "panned": true, "zoomed": true, "fitted": true, "byKey": "Team.readiness.subscription", "errors": [],
     });
     for (name, value) in expected.as_object().unwrap() {
         assert_eq!(&seen[name], value, "{name} in {seen:#}");
@@ -235,7 +235,7 @@ fn the_page_can_be_clicked_through() {
     let link = seen["link"].as_str().unwrap();
     assert!(
         link.starts_with("editor:///")
-            && link.ends_with("/examples/zalando/src/subscription.rs#28"),
+            && link.ends_with("/examples/zalando/src/team_queue.rs#27"),
         "{link}"
     );
 }
