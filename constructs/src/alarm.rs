@@ -179,9 +179,10 @@ impl Watched {
         // CloudWatch has two properties for what is one thing
         let is_plain = ["Sum", "Average", "Minimum", "Maximum", "SampleCount"]
             .contains(&metric.statistic.as_ref());
-        let (plain, extended) = match is_plain {
-            true => (Some(metric.statistic), None),
-            false => (None, Some(metric.statistic)),
+        let (plain, extended) = if is_plain {
+            (Some(metric.statistic), None)
+        } else {
+            (None, Some(metric.statistic))
         };
         let alarm = construct!(aws::cloudwatch::Alarm {
             namespace: metric.namespace,

@@ -11,7 +11,7 @@ use infrastruct::{
 use crate::checked::Checked;
 use crate::invocable::Invocable;
 use crate::method::Method;
-use crate::path::RequestPath;
+use crate::path::{RequestPath, free, once};
 use crate::piece::piece;
 
 /// An HTTP API (`AWS::ApiGatewayV2::Api`), of which functions answer the requests; each lets in those of its routes. Whoever has its
@@ -100,7 +100,7 @@ impl HttpApi {
     pub fn route(self, method: Method, path: &str, target: &impl Invocable) -> Self {
         let path = RequestPath(path);
         let key = format!("{} {}", method.name(), path.0);
-        let name = format!("{}_{}", method.name().to_lowercase(), path.name());
+        let name = path.called(method);
         let mut allowed = format!("{}{}", method.in_arn(), path.in_arn());
         if path.checked().is_err() {
             allowed.clear();
@@ -129,10 +129,8 @@ impl HttpApi {
         checked: Result<(), String>,
         target: &impl Invocable,
     ) -> Self {
-        let checked = checked.and_then(|()| match self.keys.contains(&key) {
-            true => Err(format!("the API has a route for `{key}` already")),
-            false => Ok(key.clone()),
-        });
+        let checked = checked.and_then(|()| once(&key, self.keys.contains(&key)));
+        let checked = checked.map(|()| key.clone());
         self.keys.push(key);
         let arn = target.qualified_arn();
         let known = self.integrations.get(&arn.wording()).copied();
@@ -161,10 +159,8 @@ impl HttpApi {
             integration: known.is_none().then_some(integration),
             permission: target.let_in("apigateway.amazonaws.com", source),
         };
-        let names = (2..).map(|number| format!("{name}_{number}"));
-        let mut names = std::iter::once(name.clone()).chain(names);
-        let free = names.find(|name| !self.routes.contains_key(name));
-        self.routes.insert(free.unwrap_or(name), route);
+        let name = free(name, |name| self.routes.contains_key(name));
+        self.routes.insert(name, route);
         self
     }
 

@@ -1,5 +1,9 @@
 //! Paths of requests.
 
+use std::iter;
+
+use crate::method::Method;
+
 /// What an API has for a path: what a mistake in it is, and how it is written elsewhere.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RequestPath<'a>(pub(crate) &'a str);
@@ -46,10 +50,26 @@ impl RequestPath<'_> {
         segments.collect::<Vec<_>>().join("/")
     }
 
-    /// As the name of a resource has it: letters and digits, and underscores between them.
-    pub(crate) fn name(self) -> String {
+    /// What a route is called that takes it: `get_orders_id`.
+    pub(crate) fn called(self, method: Method) -> String {
         let words = self.0.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let words = iter::once(method.name()).chain(words);
         let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
         words.join("_").to_lowercase()
     }
+}
+
+/// A name that nothing has yet: with a number behind it, if need be.
+pub(crate) fn free(name: String, is_taken: impl Fn(&String) -> bool) -> String {
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    let mut names = iter::once(name.clone()).chain(numbered);
+    names.find(|name| !is_taken(name)).unwrap_or(name)
+}
+
+/// That an API has one route for a method and a path.
+pub(crate) fn once(key: &str, is_taken: bool) -> Result<(), String> {
+    if is_taken {
+        return Err(format!("the API has a route for `{key}` already"));
+    }
+    Ok(())
 }

@@ -5,10 +5,13 @@ use infrastruct::{
     properties,
 };
 
+use crate::delivery_stream::DeliveryStream;
 use crate::function::Function;
+use crate::grant::Grant;
 use crate::order::Order;
 use crate::piece::piece;
 use crate::queue::Queue;
+use crate::role::Role;
 use crate::target::{Admission, Target};
 
 /// A subscription to a topic (`AWS::SNS::Subscription`), and what lets the topic in.
@@ -31,6 +34,8 @@ pub struct Subscription {
     pub subscription: Resource<aws::sns::Subscription>,
     /// What lets the topic invoke the function.
     pub permission: Option<Resource<aws::lambda::Permission>>,
+    /// What the topic reaches a delivery stream with.
+    pub role: Option<Role>,
     #[construct(skip)]
     topic: Value<Text>,
 }
@@ -66,6 +71,43 @@ impl Subscription {
         made
     }
 
+    /// Messages go to a delivery stream, with a role of the subscription.
+    ///
+    /// ```
+    /// use infrastruct_constructs::{Bucket, DeliveryStream, Subscription, Topic};
+    ///
+    /// let (hub, lake) = (Topic::new(), Bucket::new());
+    /// let gathered = DeliveryStream::new(&lake).prefix("signals/");
+    /// let subscription = Subscription::firehose(&hub, &gathered).raw();
+    /// ```
+    #[track_caller]
+    pub fn firehose(topic: impl IntoValue<Arn<aws::sns::Topic>>, stream: &DeliveryStream) -> Self {
+        let put = Grant::to([
+            "firehose:DescribeDeliveryStream",
+            "firehose:ListDeliveryStreams",
+            "firehose:ListTagsForDeliveryStream",
+            "firehose:PutRecord",
+            "firehose:PutRecordBatch",
+        ]);
+        let role = Role::assumed_by("sns.amazonaws.com").grants([put.on(stream.arn())]);
+        let made = Self::of(
+            topic.into_value(),
+            "firehose",
+            stream.arn().into_value(),
+            None,
+        );
+        made.subscription.apply(&properties!(
+            #[depends_on(role.policy)]
+            aws::sns::Subscription {
+                subscription_role_arn: role.arn()
+            }
+        ));
+        Self {
+            role: Some(role),
+            ..made
+        }
+    }
+
     /// Messages are posted to an address that starts with `https://`, once it has confirmed that it wants them.
     #[track_caller]
     pub fn https(
@@ -99,6 +141,7 @@ impl Subscription {
         let subscription = Self {
             subscription,
             permission,
+            role: None,
             topic: topic.into_value(),
         };
         subscription.blame_caller()

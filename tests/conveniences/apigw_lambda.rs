@@ -10,12 +10,12 @@
 //! ```
 
 use infrastruct::{Construct, construct};
-use infrastruct_constructs::{Code, Function, HttpApi, Runtime};
+use infrastruct_constructs::{Code, Function, RestApi, Runtime};
 
 #[derive(Construct)]
 pub(crate) struct Example {
     function: Function,
-    api: HttpApi,
+    api: RestApi,
 }
 
 pub(crate) fn example() -> Example {
@@ -25,6 +25,6 @@ pub(crate) fn example() -> Example {
             "index.handler",
             Code::inline("def handler(event, context): pass")
         ),
-        api: HttpApi::new().fallback(&function),
+        api: RestApi::new().fallback(&function),
     })
 }

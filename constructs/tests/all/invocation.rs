@@ -85,18 +85,18 @@ fn an_open_address_lets_everybody_in() {
 #[test]
 fn an_alias_is_a_target_and_changes_with_the_code() {
     #[derive(Construct)]
-    struct Live {
+    struct Daily {
         worker: Function,
         live: Alias,
         hub: Topic,
-        daily: Schedule,
+        tick: Schedule,
     }
     let of = |text: &str| {
-        template(construct!(Live {
+        template(construct!(Daily {
             worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline(text)),
             live: Alias::new("live", &worker).provisioned_concurrency(2),
             hub: Topic::new(),
-            daily: Schedule::new(every(minutes(5)), &live),
+            tick: Schedule::new(every(minutes(5)), &live),
         }))
     };
     let (one, other) = (
@@ -110,7 +110,7 @@ fn an_alias_is_a_target_and_changes_with_the_code() {
         version(&of("def handler(event, context): pass"))
     );
     assert_eq!(
-        statements(&one, "DailyRolePolicy")[0]["Resource"],
+        statements(&one, "TickRolePolicy")[0]["Resource"],
         json!({ "Fn::GetAtt": ["Live", "AliasArn"] })
     );
     assert_eq!(

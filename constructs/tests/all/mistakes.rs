@@ -3,8 +3,8 @@
 use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
     Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask, FifoQueue,
-    Function, GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Queue, Rule, Stream,
-    Subscription, Table, Topic, Vpc, days, every, gibibytes, minutes,
+    Function, GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Queue, RestApi, Rule,
+    Stream, Subscription, Table, Topic, Vpc, days, every, gibibytes, minutes,
 };
 
 use crate::support::{built, function};
@@ -111,13 +111,13 @@ struct One {
 #[test]
 fn a_queue_in_order_hears_of_a_topic_in_order_only() {
     #[derive(Construct)]
-    struct Told {
+    struct Signals {
         hub: Topic,
         jobs: FifoQueue,
         told: Subscription,
     }
     refused(
-        construct!(Told {
+        construct!(Signals {
             hub: Topic::new(),
             jobs: Queue::fifo().deduplicated_by_content(),
             told: Subscription::queue(&hub, &jobs),
@@ -140,4 +140,18 @@ fn what_a_queue_in_order_gets_has_a_group() {
         }),
         "is first-in-first-out, ",
     );
+}
+
+#[test]
+fn a_route_of_a_rest_api_is_there_once() {
+    #[derive(Construct)]
+    struct Two {
+        function: Function,
+        api: RestApi,
+    }
+    let function = function();
+    let api = RestApi::new()
+        .route(Method::Get, "/", &function)
+        .route(Method::Get, "/", &function);
+    refused(Two { function, api }, "has a route for `GET /` already");
 }

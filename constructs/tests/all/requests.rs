@@ -1,7 +1,7 @@
 //! APIs, and the functions that answer their requests.
 
 use infrastruct::{Construct, construct};
-use infrastruct_constructs::{Alias, Function, HttpApi, Method, days};
+use infrastruct_constructs::{Alias, Function, HttpApi, Method, RestApi, days};
 use serde_json::json;
 
 use crate::support::{counts, function, only, template};
@@ -91,5 +91,84 @@ fn routes_that_are_called_alike_are_told_apart() {
     assert_eq!(
         only(&template, "ApiGatewayV2::Integration")["Properties"]["PayloadFormatVersion"],
         "2.0"
+    );
+}
+
+#[test]
+fn a_rest_api_says_its_routes_in_its_document() {
+    let template = template(construct!(Rest {
+        read: function(),
+        place: function(),
+        live: Alias::new("live", &place),
+        api: RestApi::new()
+            .route(Method::Get, "/orders/{id}", &read)
+            .route(Method::Post, "/orders", &live),
+    }));
+    assert_eq!(
+        counts(&template),
+        "ApiGateway::Deployment:1 ApiGateway::RestApi:1 ApiGateway::Stage:1 IAM::Role:2 Lambda::Alias:1 Lambda::Function:2 Lambda::Permission:2 Lambda::Version:1"
+    );
+    let paths = &only(&template, "ApiGateway::RestApi")["Properties"]["Body"]["paths"];
+    let integration = &paths["/orders/{id}"]["get"]["x-amazon-apigateway-integration"];
+    assert_eq!(
+        integration["uri"]["Fn::Sub"],
+        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:${!stageVariables.get_orders_id}/invocations"
+    );
+    let stage = &only(&template, "ApiGateway::Stage")["Properties"];
+    assert_eq!(
+        stage["Variables"],
+        json!({ "get_orders_id": { "Ref": "Read" }, "post_orders": { "Fn::Sub": "${Place}:live" } })
+    );
+    let permission = &template["Resources"]["ApiPermissionsGetOrdersId"]["Properties"];
+    let source = permission["SourceArn"]["Fn::Sub"].as_str().unwrap();
+    assert!(source.ends_with("/prod/GET/orders/*"), "{source}");
+}
+
+#[derive(Construct)]
+struct Rest {
+    read: Function,
+    place: Function,
+    live: Alias,
+    api: RestApi,
+}
+
+#[test]
+fn other_routes_are_another_deployment() {
+    let of = |path: &'static str, is_signed: bool| {
+        let function = function();
+        let api = RestApi::new().route(Method::Get, path, &function);
+        let api = if is_signed { api.signed() } else { api };
+        let template = template(Answered { function, api });
+        let resources = template["Resources"].as_object().unwrap().clone();
+        let mut found = resources.into_iter();
+        let deployment = found.find(|(_, it)| it["Type"] == "AWS::ApiGateway::Deployment");
+        deployment.unwrap().0
+    };
+    assert_eq!(of("/orders", false), of("/orders", false));
+    assert_ne!(of("/orders", false), of("/returns", false));
+    assert_ne!(of("/orders", false), of("/orders", true));
+}
+
+#[derive(Construct)]
+struct Answered {
+    function: Function,
+    api: RestApi,
+}
+
+#[test]
+fn an_api_may_leave_all_requests_to_one_function() {
+    let function = function();
+    let api = RestApi::new().fallback(&function).signed();
+    let template = template(Answered { function, api });
+    assert_eq!(
+        counts(&template),
+        "ApiGateway::Deployment:1 ApiGateway::RestApi:1 ApiGateway::Stage:1 IAM::Role:1 Lambda::Function:1 Lambda::Permission:2"
+    );
+    let body = &only(&template, "ApiGateway::RestApi")["Properties"]["Body"];
+    let any = &body["paths"]["/{proxy+}"]["x-amazon-apigateway-any-method"];
+    assert_eq!(any["security"], json!([{ "sigv4": [] }]));
+    assert_eq!(
+        body["components"]["securitySchemes"]["sigv4"]["x-amazon-apigateway-authtype"],
+        "awsSigv4"
     );
 }

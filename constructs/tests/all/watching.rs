@@ -131,7 +131,7 @@ fn a_dashboard_shows_what_all_pieces_measure() {
         lake: Bucket,
         events: DeliveryStream,
         rule: Rule,
-        late: Alarm,
+        overdue: Alarm,
         dashboard: Dashboard,
     }
     let template = template(construct!(Overview {
@@ -144,7 +144,7 @@ fn a_dashboard_shows_what_all_pieces_measure() {
         lake: Bucket::new(),
         events: DeliveryStream::new(&lake),
         rule: Rule::on(Pattern::source("shop")).target(&jobs),
-        late: Alarm::new(jobs.age()).above(900),
+        overdue: Alarm::new(jobs.age()).above(900),
         dashboard: Dashboard::new([
             Widget::text("# Shop").wide(24).high(1),
             Widget::graph(
@@ -162,7 +162,7 @@ fn a_dashboard_shows_what_all_pieces_measure() {
             Widget::graph("events", [events.age()]),
             Widget::graph("rule", [rule.failures()]),
             Widget::number("placed", [Metric::new("Shop", "OrdersPlaced").sum()]),
-            Widget::alarms("alarms", [&late]),
+            Widget::alarms("alarms", [&overdue]),
         ]),
     }));
     let dashboard = only(&template, "CloudWatch::Dashboard");

@@ -2,9 +2,9 @@
 
 use infrastruct::{Construct, construct, json as value};
 use infrastruct_constructs::{
-    Bucket, BucketEvent, DeadLetterQueue, Emptier, EventBus, FifoQueue, FifoTopic, Function, Key,
-    Notification, ObjectCreated, Queue, QueueSource, Rule, Schedule, ScheduleGroup, Subscription,
-    Topic, cron, days, every, minutes, seconds,
+    Bucket, BucketEvent, DeadLetterQueue, DeliveryStream, Emptier, EventBus, FifoQueue, FifoTopic,
+    Function, Key, LogGroup, LogSubscription, Notification, ObjectCreated, Queue, QueueSource,
+    Rule, Schedule, ScheduleGroup, Subscription, Topic, cron, days, every, minutes, seconds,
 };
 use serde_json::json;
 
@@ -271,12 +271,12 @@ fn arrivals_may_set_off_who_reads_them() {
 #[test]
 fn a_bucket_is_emptied_and_deleted() {
     #[derive(Construct)]
-    struct Drafts {
+    struct Shelf {
         emptier: Emptier,
         drafts: Bucket,
         previews: Bucket,
     }
-    let template = template(construct!(Drafts {
+    let template = template(construct!(Shelf {
         emptier: Emptier::new(),
         drafts: Bucket::new().emptied_by(&emptier),
         previews: Bucket::new().versioned().emptied_by(&emptier),
@@ -361,4 +361,44 @@ fn fifo_queues_get_messages_in_groups() {
         json!({ "MessageGroupId": "ticks" })
     );
     assert_eq!(statements(&template, "JobsPolicy").len(), 2);
+}
+
+#[test]
+fn what_is_published_and_logged_is_gathered() {
+    #[derive(Construct)]
+    struct Archive {
+        hub: Topic,
+        audit: LogGroup,
+        lake: Bucket,
+        gathered: DeliveryStream,
+        told: Subscription,
+        logged: LogSubscription,
+        watcher: Function,
+        failures: LogSubscription,
+    }
+    let template = template(construct!(Archive {
+        hub: Topic::new(),
+        audit: LogGroup::new(days(30)),
+        lake: Bucket::new(),
+        gathered: DeliveryStream::new(&lake),
+        told: Subscription::firehose(&hub, &gathered).raw(),
+        logged: LogSubscription::firehose(&audit, &gathered),
+        watcher: function(),
+        failures: LogSubscription::function(&audit, &watcher).matching("ERROR"),
+    }));
+    let told = &template["Resources"]["Told"];
+    assert_eq!(told["Properties"]["Protocol"], "firehose");
+    assert_eq!(
+        told["Properties"]["SubscriptionRoleArn"],
+        json!({ "Fn::GetAtt": ["ToldRole", "Arn"] })
+    );
+    assert_eq!(told["DependsOn"], json!(["ToldRolePolicy"]));
+    let allowed = statements(&template, "LoggedRolePolicy");
+    assert_eq!(
+        allowed[0]["Action"],
+        json!(["firehose:PutRecord", "firehose:PutRecordBatch"])
+    );
+    let watched = &template["Resources"]["Failures"];
+    assert_eq!(watched["Properties"]["FilterPattern"], "ERROR");
+    assert_eq!(watched["DependsOn"], json!(["FailuresPermission"]));
 }
