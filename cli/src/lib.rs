@@ -1,7 +1,7 @@
 //! `cargo infrastruct`: diffs, deploys and shows the stacks that `cargo build` wrote.
 //!
 //! All of it is behind the command: [`main`]. The modules are its own. `template` and `diff` are pure: they know files
-//! and trees, and nothing of an account; what they do can be had as [`differences`].
+//! and trees, and nothing of an account; what they do can be had as [`differences()`].
 
 mod asset;
 mod aws;
