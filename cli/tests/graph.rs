@@ -234,8 +234,7 @@ fn the_page_can_be_clicked_through() {
     let _ = fs::remove_dir_all(profile);
     let link = seen["link"].as_str().unwrap();
     assert!(
-        link.starts_with("editor:///")
-            && link.ends_with("/examples/zalando/src/team_queue.rs#27"),
+        link.starts_with("editor:///") && link.ends_with("/examples/zalando/src/team_queue.rs#27"),
         "{link}"
     );
 }

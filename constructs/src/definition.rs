@@ -8,7 +8,7 @@ use infrastruct::{Expression, Json, Part, Value};
 use crate::grant::Grant;
 use crate::task::Integration;
 
-/// A state machine in Amazon States Language, and what its role has to be granted for its tasks: [`states!`](crate::states)
+/// A state machine in Amazon States Language, and what its role has to be granted for its tasks: [`states!`](crate::states!)
 /// makes it, and [`StateMachine`](crate::StateMachine) takes it. It stands within another one, too, where a Map has its
 /// `item_processor` and a Parallel its `branches`.
 #[derive(Clone, Debug)]
