@@ -20,6 +20,11 @@ macro_rules! examples {
         fn examples() -> Vec<Example> {
             vec![$(Example::new(stringify!($module), $pattern, include_str!(concat!("conveniences/", stringify!($module), ".rs")), || build($module::example()))),*]
         }
+
+        /// Each in an app of its own.
+        pub(crate) fn apps() -> Vec<(&'static str, App)> {
+            vec![$((stringify!($module), App::new().stack(Stack::new("Example", $module::example())))),*]
+        }
     };
 }
 

@@ -8,6 +8,7 @@ mod conveniences;
 mod editor;
 mod every_type;
 mod failures;
+mod handles;
 mod imports;
 mod language;
 mod messages;

@@ -100,6 +100,11 @@ impl Role {
         );
     }
 
+    /// The managed policies of what did not fit its inline policy.
+    pub fn more_policies(&self) -> Vec<Resource<aws::iam::ManagedPolicy>> {
+        self.more.borrow().clone()
+    }
+
     /// Grants something, beside what it may do already. The line of the caller is to blame for it.
     #[track_caller]
     pub fn grant(&self, grants: impl IntoIterator<Item = Grant>) {
