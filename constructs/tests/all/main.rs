@@ -1,6 +1,7 @@
 //! Behaviour of the standard constructs, seen in the templates that they yield.
 
 mod containers;
+mod emptier;
 mod grants;
 mod invocation;
 mod lake;
