@@ -6,6 +6,10 @@ use crate::piece::piece;
 use crate::timing::{Cron, Timing};
 
 /// What a trigger starts, and what it waits for: a job or a crawler.
+#[diagnostic::on_unimplemented(
+    message = "a trigger cannot start `{Self}`, or wait for it",
+    label = "neither a `GlueJob` nor a `Crawler`"
+)]
 pub trait GlueTask {
     /// To start it.
     fn action(&self) -> Value<Json>;

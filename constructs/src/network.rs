@@ -3,6 +3,10 @@
 use infrastruct::{Construct, Id, IntoValue, Value, aws};
 
 /// A network that functions and tasks run in: a [`Vpc`](crate::Vpc), or an [`ExistingVpc`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no network",
+    label = "neither a `Vpc` nor an `ExistingVpc`"
+)]
 pub trait Network {
     /// The VPC.
     fn vpc_id(&self) -> Value<Id<aws::ec2::VPC>>;

@@ -111,6 +111,11 @@ impl QueueSource {
 }
 
 /// A queue that can be worked through: a [`Queue`], or the [`DeadLetterQueue`] of one.
+#[diagnostic::on_unimplemented(
+    message = "no function can work through `{Self}`",
+    label = "not a queue",
+    note = "give a `Queue` or a `DeadLetterQueue` by reference; a `Subscription` brings what a topic says to a queue"
+)]
 pub trait Consumed: sealed::Sealed {
     /// The queue itself.
     fn handle(&self) -> Ref<aws::sqs::Queue>;

@@ -250,6 +250,7 @@ impl Pattern {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl infrastruct::Expression for Pattern {
     type Kind = Json;
 

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use infrastruct::{Any, IntoValue, Json, Value, json};
+use infrastruct::{Any, IntoValue, Json, Value, json, sub};
 
+use crate::checked::Checked;
 use crate::values::Values;
 
 /// A statement of a policy: whom it allows which actions on what, and when.
@@ -63,10 +64,16 @@ impl Statement {
         statement.principals.entry("AWS").or_default();
         accounts.into_iter().fold(statement, |statement, account| {
             let account = account.as_ref();
-            statement.by(
-                "AWS",
-                infrastruct::sub!("arn:{AWS::Partition}:iam::{account}:root"),
-            )
+            let is_number =
+                account.len() == 12 && account.bytes().all(|digit| digit.is_ascii_digit());
+            let principal = if is_number {
+                Ok(sub!("arn:{AWS::Partition}:iam::{account}:root"))
+            } else {
+                Err(format!(
+                    "`{account}` is no number of an account, which has 12 digits"
+                ))
+            };
+            statement.by("AWS", Checked(principal))
         })
     }
 

@@ -10,6 +10,11 @@ use crate::topic::Topic;
 /// Something that a service sets off: a function, a queue, a topic, a state machine.
 ///
 /// A service reaches it with a role, or because the target itself lets it in.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be set off",
+    label = "not a target of events",
+    note = "a function, a queue, a topic or a state machine can, given by reference: `&function`"
+)]
 pub trait Target {
     /// Its ARN.
     fn target_arn(&self) -> Value<Text>;

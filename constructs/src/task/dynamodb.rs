@@ -60,6 +60,10 @@ fn of(integration: &'static str, table: Ref<aws::dynamodb::Table>, permission: G
 }
 
 /// A table, as a piece or as a resource.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no items",
+    label = "neither a `Table` nor a resource of one"
+)]
 pub trait Items {
     /// The table itself.
     fn table(&self) -> Ref<aws::dynamodb::Table>;

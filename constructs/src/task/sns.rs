@@ -27,6 +27,10 @@ pub fn publish(topic: &impl Publishes, message: impl IntoValue<Any>) -> Task<Cal
 }
 
 /// A topic, declared here or elsewhere.
+#[diagnostic::on_unimplemented(
+    message = "nothing can be published to `{Self}`",
+    label = "neither a `Topic` nor an `ExistingTopic`"
+)]
 pub trait Publishes {
     /// Its ARN.
     fn address(&self) -> Value<Text>;

@@ -27,6 +27,10 @@ pub fn send(queue: &impl TakesMessages, message: impl IntoValue<Any>) -> Task<Ca
 }
 
 /// A queue, declared here or elsewhere.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no messages",
+    label = "neither a `Queue` nor an `ExistingQueue`"
+)]
 pub trait TakesMessages {
     /// Its URL.
     fn address(&self) -> Value<Text>;

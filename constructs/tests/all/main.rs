@@ -9,6 +9,7 @@ mod mistakes;
 mod network;
 mod requests;
 mod rust_functions;
+mod seed;
 mod state_machines;
 mod storage;
 mod stream;
