@@ -2,7 +2,7 @@
 """How long users wait: first builds, edits, expansions. Prints all of it, with ratios, in one run.
 
     python3 benches/builds.py          everything, about two minutes
-    python3 benches/builds.py edit     one part: first, edit or expansion
+    python3 benches/builds.py edit     one part: first, constructs, edit or expansion
 
 CPU seconds are of all processes that take part; they vary less than the wall time.
 """
@@ -19,7 +19,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-GOALS = {"first": 2.0, "wall": 1.4, "edit": 1.0, "expansion": 2.0}
+GOALS = {"first": 2.0, "wall": 1.4, "edit": 1.0, "expansion": 2.0, "constructs": 3.0}
 # What proc macros like these usually stand on.
 FLOOR = """\
 heck = "0.5"
@@ -105,6 +105,29 @@ def first(scratch):
     print(f"  goals: {GOALS['first']} times the floor's CPU, {GOALS['wall']} times its wall time\n")
 
 
+def constructs(scratch):
+    """What the standard constructs add to a first build of the core."""
+    once = {"CARGO_INCREMENTAL": "0"}
+    run(["cargo", "fetch"], ROOT)
+    results = {}
+    core = {"infrastruct": "runtime"}
+    both = {**core, "infrastruct-constructs": "constructs"}
+    for name, packages in {"core": core, "both": both}.items():
+        lines = [f"{package} = {{ path = {json.dumps(str(ROOT / path))} }}\n" for package, path in packages.items()]
+        write_crate(scratch / name, f"[build-dependencies]\n{''.join(lines)}", {"build.rs": "fn main() {}\n"})
+        runs = []
+        for index in range(3):
+            target = scratch / f"target-{name}-{index}"
+            runs.append(run(["cargo", "build"], scratch / name, CARGO_TARGET_DIR=str(target), **once)[:2])
+            shutil.rmtree(target)
+        results[name] = min(wall for wall, _ in runs), min(cpu for _, cpu in runs)
+    print("first build, least of three                           CPU       wall")
+    for name, label in {"core": "core alone", "both": "core and standard constructs"}.items():
+        wall, cpu = results[name]
+        print(f"  {label:50}{cpu:6.1f} s  {wall:6.1f} s")
+    print(f"  added: {results['both'][1] - results['core'][1]:.1f} s of CPU (goal: {GOALS['constructs']} s)\n")
+
+
 def function(index):
     return (
         f"        function{index}: aws::lambda::Function {{\n"
@@ -176,7 +199,7 @@ def expansion(scratch):
 
 
 def main():
-    parts = {"first": first, "edit": edit, "expansion": expansion}
+    parts = {"first": first, "constructs": constructs, "edit": edit, "expansion": expansion}
     chosen = sys.argv[1:] or list(parts)
     if unknown := [name for name in chosen if name not in parts]:
         sys.exit(f"no such part: {', '.join(unknown)}\n{__doc__}")
