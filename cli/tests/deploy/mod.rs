@@ -5,6 +5,7 @@
 
 mod app;
 mod asset;
+mod at_work;
 mod bucket;
 mod credentials;
 mod discretion;
