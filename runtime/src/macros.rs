@@ -335,6 +335,8 @@ macro_rules! resource_types {
 ///
 /// Children are resources, other constructs, [`Parameter`](crate::Parameter), [`Condition`](crate::Condition),
 /// [`Mapping`](crate::Mapping) and [`Output`](crate::Output), and `Option`, `Vec` and string-keyed maps of them.
+/// Rustdoc shows the fields at the `impl Construct` on the struct's page: what each is, and whether it is public, a handle.
+///
 /// `#[construct(skip)]` leaves a field out; a field with `#[construct(flatten)]` goes by the construct's own name, as the resource
 /// does that it is about: the queue of a field `jobs` is `Jobs` then, not `JobsQueue`. An `enum`
 /// is what its variant holds, which does not show in logical IDs:
