@@ -104,6 +104,6 @@ fn runtimes_take_new_functions() {
 #[test]
 fn rates_have_their_plural_right() {
     assert_eq!(every(minutes(1)).to_string(), "rate(1 minute)");
-    let rule = Rule::schedule(every(seconds(90))).target(&function());
+    let rule = Rule::schedule(every(seconds(90)));
     refused(rule, line!() - 1, "no whole number of minutes");
 }
