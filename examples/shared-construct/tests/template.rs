@@ -13,8 +13,8 @@ fn written(app: App, test: &str) -> Result<Value, String> {
     let manifest = synth(app, &directory).map_err(|error| error.to_string())?;
     let advice: Vec<String> = manifest.advice.iter().map(ToString::to_string).collect();
     assert!(advice.is_empty(), "{advice:#?}");
-    let text = fs::read_to_string(directory.join("Orders.template.json")).unwrap();
-    Ok(serde_json::from_str(&text).unwrap())
+    let contents = fs::read_to_string(directory.join("Orders.template.json")).unwrap();
+    Ok(serde_json::from_str(&contents).unwrap())
 }
 
 #[test]
