@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use infrastruct::custom::Custom;
 use infrastruct::{
-    Construct, DeletionPolicy, Expression, IntoValue, Json, Part, Properties, Resource, Text,
-    Value, aws, construct, properties, pseudo, select, split, sub,
+    Construct, DeletionPolicy, IntoValue, Json, Properties, Resource, Text, Value, aws, construct,
+    properties, pseudo, select, split, sub,
 };
 
+use crate::checked::Checked;
 use crate::grant::Grant;
 use crate::key::Key;
 use crate::piece::piece;
@@ -170,12 +171,7 @@ impl Bucket {
 
     /// The permission to list the bucket and to read objects whose keys match a pattern, such as `ready/*`.
     pub fn read(&self, pattern: &str) -> Grant {
-        let read = Grant::to(["s3:GetObject"]).on(self.objects(pattern));
-        let list = Grant::to(["s3:ListBucket"]).on(self.own_arn());
-        let read = read.and(match pattern {
-            "*" => list,
-            pattern => list.when("StringLike", "s3:prefix", pattern),
-        });
+        let read = read(&self.own_arn(), pattern);
         match &self.key {
             Some(key) => read.and(key.decrypt()),
             None => read,
@@ -184,11 +180,10 @@ impl Bucket {
 
     /// The permission to write objects whose keys match a pattern.
     pub fn write(&self, pattern: &str) -> Grant {
-        let write =
-            Grant::to(["s3:PutObject", "s3:AbortMultipartUpload"]).on(self.objects(pattern));
+        let write = write(&self.own_arn(), pattern);
         match &self.key {
             // an upload in parts reads what it has written
-            Some(key) => write.and(Grant::to(["kms:Decrypt", "kms:GenerateDataKey"]).on(key.arn())),
+            Some(key) => write.and(key.pass()),
             None => write,
         }
     }
@@ -202,11 +197,7 @@ impl Bucket {
 
     /// The permission to delete objects whose keys match a pattern.
     pub fn delete(&self, pattern: &str) -> Grant {
-        Grant::to(["s3:DeleteObject"]).on(self.objects(pattern))
-    }
-
-    fn objects(&self, pattern: &str) -> Value<Text> {
-        sub!("{}/{pattern}", self.own_arn())
+        Grant::to(["s3:DeleteObject"]).on(objects(&self.own_arn(), pattern))
     }
 
     /// Its ARN, made of its name where that is known before: what is granted then does not wait for the bucket, which may wait
@@ -222,7 +213,7 @@ impl Bucket {
     pub(crate) fn arn_by_name(&self) -> Value<Text> {
         match &self.name {
             Some(name) => sub!("arn:{AWS::Partition}:s3:::{name}"),
-            None => Invalid(UNNAMED).into_value(),
+            None => Checked::<&str>(Err(UNNAMED.to_owned())).into_value(),
         }
     }
 
@@ -258,16 +249,23 @@ impl Bucket {
 
 const UNNAMED: &str = "whom a bucket tells has to know its name before: give it one with `name_prefix(\"…\")`, or let `ObjectCreated` tell by way of EventBridge";
 
-/// A value that cannot be, and why.
-struct Invalid(&'static str);
+/// The permission to list a bucket and to read objects whose keys match a pattern.
+pub(crate) fn read(bucket: &Value<Text>, pattern: &str) -> Grant {
+    let read = Grant::to(["s3:GetObject"]).on(objects(bucket, pattern));
+    let list = Grant::to(["s3:ListBucket"]).on(bucket);
+    read.and(match pattern {
+        "*" => list,
+        pattern => list.when("StringLike", "s3:prefix", pattern),
+    })
+}
 
-#[diagnostic::do_not_recommend]
-impl Expression for Invalid {
-    type Kind = Text;
+/// The permission to write objects whose keys match a pattern.
+pub(crate) fn write(bucket: &Value<Text>, pattern: &str) -> Grant {
+    Grant::to(["s3:PutObject", "s3:AbortMultipartUpload"]).on(objects(bucket, pattern))
+}
 
-    fn into_part(self) -> Part {
-        Part::invalid(self.0)
-    }
+fn objects(bucket: &Value<Text>, pattern: &str) -> Value<Text> {
+    sub!("{bucket}/{pattern}")
 }
 
 impl Default for Bucket {

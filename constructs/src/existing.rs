@@ -2,6 +2,7 @@
 
 use infrastruct::{Arn, Expression, IntoValue, Part, Text, Value, aws, select, split, sub};
 
+use crate::bucket;
 use crate::grant::Grant;
 use crate::target::{Admission, Target};
 
@@ -154,16 +155,11 @@ impl ExistingBucket {
 
     /// The permission to list the bucket and to read objects whose keys match a pattern.
     pub fn read(&self, pattern: &str) -> Grant {
-        let read = Grant::to(["s3:GetObject"]).on(sub!("{}/{pattern}", self.arn()));
-        let list = Grant::to(["s3:ListBucket"]).on(self.arn());
-        read.and(match pattern {
-            "*" => list,
-            pattern => list.when("StringLike", "s3:prefix", pattern),
-        })
+        bucket::read(&self.arn(), pattern)
     }
 
     /// The permission to write objects whose keys match a pattern.
     pub fn write(&self, pattern: &str) -> Grant {
-        Grant::to(["s3:PutObject", "s3:AbortMultipartUpload"]).on(sub!("{}/{pattern}", self.arn()))
+        bucket::write(&self.arn(), pattern)
     }
 }

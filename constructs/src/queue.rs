@@ -211,7 +211,7 @@ impl<O: Order> Queue<O> {
     pub(crate) fn put(&self) -> Grant {
         let send = Grant::to(["sqs:SendMessage"]).on(self.arn());
         match &self.key {
-            Some(key) => send.and(Grant::to(["kms:Decrypt", "kms:GenerateDataKey"]).on(key.arn())),
+            Some(key) => send.and(key.pass()),
             None => send,
         }
     }

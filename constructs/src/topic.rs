@@ -166,9 +166,7 @@ impl<O: Order> Topic<O> {
     pub fn publish(&self) -> Grant {
         let publish = Grant::to(["sns:Publish"]).on(self.topic_arn());
         match &self.key {
-            Some(key) => {
-                publish.and(Grant::to(["kms:Decrypt", "kms:GenerateDataKey"]).on(key.arn()))
-            }
+            Some(key) => publish.and(key.pass()),
             None => publish,
         }
     }
