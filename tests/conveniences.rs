@@ -204,24 +204,40 @@ fn linters_find_no_error() {
     oracle::expect_no_error(&files);
 }
 
+/// The program that runs the tests of `infrastruct-constructs`. It is asked for with the whole workspace, whose features
+/// it was built with: for one package alone everything would be built anew.
+fn tests_of_constructs() -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(["test", "--quiet", "--workspace", "--test", "all"])
+        .args(["--no-run", "--message-format", "json"])
+        .current_dir(workspace::root())
+        .env("CARGO_TARGET_DIR", workspace::target())
+        .output()
+        .expect("cargo can be run");
+    let said = String::from_utf8_lossy(&output.stdout);
+    let messages = said
+        .lines()
+        .filter_map(|line| serde_json::from_str(line).ok());
+    let path = |message: Value| {
+        let is_of_constructs = message["manifest_path"]
+            .as_str()
+            .is_some_and(|path| path.ends_with("constructs/Cargo.toml"));
+        let executable = message["executable"].as_str();
+        executable.filter(|_| is_of_constructs).map(str::to_owned)
+    };
+    let found = messages.filter_map(path).next();
+    found.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr)))
+}
+
 #[test]
 fn linters_find_no_error_in_what_the_tests_of_constructs_make() {
     let directory = workspace::target().join("tests/constructs-templates");
     let _ = fs::remove_dir_all(&directory);
-    let output = Command::new(env!("CARGO"))
-        .args([
-            "test",
-            "--quiet",
-            "-p",
-            "infrastruct-constructs",
-            "--test",
-            "all",
-        ])
-        .current_dir(workspace::root())
-        .env("CARGO_TARGET_DIR", workspace::target())
+    let output = Command::new(tests_of_constructs())
+        .current_dir(workspace::root().join("constructs"))
         .env("KEEP_TEMPLATES", &directory)
         .output()
-        .expect("cargo can be run");
+        .expect("the tests of constructs can be run");
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}");
     let entries = fs::read_dir(&directory).expect("the templates");

@@ -7,8 +7,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
 
 use infrastruct_json::{Value, json};
 use infrastruct_spec::{Severity, Template, check};
@@ -200,6 +202,24 @@ fn ours(definition: &Value) -> Option<&'static str> {
 
 /// The verdicts of the validator, if it can be had.
 fn theirs(all: &[Changed]) -> Option<Vec<String>> {
+    let target = installed()?;
+    // One process takes one core.
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let shares = all.chunks(all.len().div_ceil(cores).max(1));
+    let verdicts: Option<Vec<_>> = thread::scope(|scope| {
+        let asked: Vec<_> = shares
+            .map(|share| scope.spawn(|| verdicts(&target, share)))
+            .collect();
+        asked
+            .into_iter()
+            .map(|share| share.join().expect("it does not panic"))
+            .collect()
+    });
+    Some(verdicts?.concat())
+}
+
+/// Where the validator is, put there first where it is not.
+fn installed() -> Option<PathBuf> {
     let target = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../target/oracle")
         .join(VALIDATOR);
@@ -218,9 +238,14 @@ fn theirs(all: &[Changed]) -> Option<Vec<String>> {
             .status();
         installed.ok().filter(std::process::ExitStatus::success)?;
     }
+    Some(target)
+}
+
+/// What one process of the validator says of definitions.
+fn verdicts(target: &Path, all: &[Changed]) -> Option<Vec<String>> {
     let mut node = Command::new("node")
         .args(["-e", SCRIPT])
-        .current_dir(&target)
+        .current_dir(target)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -230,7 +255,7 @@ fn theirs(all: &[Changed]) -> Option<Vec<String>> {
         .flat_map(|changed| [changed.definition.to_string(), "\n".to_owned()])
         .collect();
     let mut input = node.stdin.take()?;
-    let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
+    let writer = thread::spawn(move || input.write_all(lines.as_bytes()));
     let output = node.wait_with_output().ok()?;
     writer.join().ok()?.ok()?;
     Some(

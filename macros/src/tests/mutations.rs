@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use infrastruct_spec::ResourceType;
@@ -26,6 +27,9 @@ const DURATION: &str = "FUZZ_SECONDS";
 
 /// How often each call of a macro is changed, where no time is given.
 const ROUNDS: usize = 8;
+
+/// Among how many threads the calls are divided. The same on every machine, so that the changes are.
+const SHARES: usize = 4;
 
 /// A macro, and what its input and its expansion are in Rust.
 #[derive(Clone, Copy)]
@@ -200,6 +204,33 @@ fn are_arguments(tokens: TokenStream) -> bool {
 
 #[test]
 fn mutations_of_all_calls() {
+    let duration = std::env::var(DURATION).ok();
+    let duration = duration.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
+    let start = Instant::now();
+    panic::set_hook(Box::new(|_| {}));
+    let found = thread::scope(|scope| {
+        let shares: Vec<_> = (0..SHARES)
+            .map(|share| scope.spawn(move || mutations_of(share, duration)))
+            .collect();
+        let found = shares.into_iter().map(|share| share.join().unwrap());
+        found.reduce(Found::and).unwrap()
+    });
+    let _ = panic::take_hook();
+    assert!(found.calls > 300, "only {} calls", found.calls);
+    if duration.is_some() {
+        println!("{:?} in {:?}", found.counts, start.elapsed());
+    }
+    let shown: Vec<&str> = found.mistakes.iter().take(5).map(String::as_str).collect();
+    assert!(
+        found.mistakes.is_empty(),
+        "{} mistakes, the first:\n{}",
+        found.mistakes.len(),
+        shown.join("\n\n")
+    );
+}
+
+/// What comes of one share of the calls. Each reads them for itself: tokens stay in their thread.
+fn mutations_of(share: usize, duration: Option<Duration>) -> Found {
     let mut calls = Vec::new();
     for file in sources("rs") {
         let text = fs::read_to_string(&file).unwrap();
@@ -207,7 +238,7 @@ fn mutations_of_all_calls() {
             find(&tokens.into_iter().collect::<Vec<_>>(), &mut calls);
         }
     }
-    assert!(calls.len() > 300, "only {} calls", calls.len());
+    let calls: Vec<_> = calls.into_iter().skip(share).step_by(SHARES).collect();
     let schemas: Vec<String> = sources("json")
         .iter()
         .filter(|path| {
@@ -217,17 +248,17 @@ fn mutations_of_all_calls() {
         .map(|path| fs::read_to_string(path).unwrap())
         .collect();
     assert!(!schemas.is_empty());
-    let duration = std::env::var(DURATION).ok();
-    let duration = duration.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
-    let start = Instant::now();
-    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    let mut random = Random(0x9E37_79B9_7F4A_7C15 ^ share as u64);
     if duration.is_some() {
         let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
         random.0 ^= u64::from(now.subsec_nanos()) << 20 | now.as_secs();
     }
+    let start = Instant::now();
     let is_over = || duration.is_some_and(|duration| start.elapsed() > duration);
-    let mut found = Found::default();
-    panic::set_hook(Box::new(|_| {}));
+    let mut found = Found {
+        calls: calls.len(),
+        ..Found::default()
+    };
     loop {
         for (target, input) in &calls {
             for round in 0..ROUNDS {
@@ -242,26 +273,15 @@ fn mutations_of_all_calls() {
                 break;
             }
         }
-        for schema in &schemas {
+        for schema in schemas.iter().skip(share).step_by(SHARES) {
             for _ in 0..ROUNDS {
                 found.try_schema(&changed_text(schema, &mut random));
             }
         }
         if duration.is_none() || is_over() {
-            break;
+            return found;
         }
     }
-    let _ = panic::take_hook();
-    if duration.is_some() {
-        println!("{:?} in {:?}", found.counts, start.elapsed());
-    }
-    let shown: Vec<&str> = found.mistakes.iter().take(5).map(String::as_str).collect();
-    assert!(
-        found.mistakes.is_empty(),
-        "{} mistakes, the first:\n{}",
-        found.mistakes.len(),
-        shown.join("\n\n")
-    );
 }
 
 /// What was found so.
@@ -285,11 +305,21 @@ fn attributes_without_arguments_stay_rust() {
 /// What came of it.
 #[derive(Default)]
 struct Found {
+    calls: usize,
     counts: BTreeMap<&'static str, usize>,
     mistakes: Vec<String>,
 }
 
 impl Found {
+    fn and(mut self, other: Self) -> Self {
+        self.calls += other.calls;
+        for (name, count) in other.counts {
+            *self.counts.entry(name).or_default() += count;
+        }
+        self.mistakes.extend(other.mistakes);
+        self
+    }
+
     fn try_call(&mut self, target: Target, tokens: TokenStream) {
         *self.counts.entry(target.name).or_default() += 1;
         // what `macro_rules!` passes on is opened at the entry, and nowhere else
