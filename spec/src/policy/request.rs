@@ -54,7 +54,8 @@ impl Policies<'_> {
     /// Whether the policies together allow what is asked for. A principal and a resource are of one account.
     ///
     /// An explicit denial decides. Else a principal is allowed by its own policies within its boundary, or by the
-    /// resource's policy; keys and the trust of roles are for the resource's policy alone to grant. A service is
+    /// resource's policy; keys and the trust of roles are for the resource's policy alone to grant. What a resource's
+    /// policy grants to a role by its ARN is within the role's boundary, what it grants to a user is not. A service is
     /// allowed by the resource's policy only.
     ///
     /// ```
@@ -86,9 +87,9 @@ impl Policies<'_> {
         let admission = self
             .resource
             .map_or(Admission::NONE, |policy| policy.admit(request));
-        if let Principal::Service(_) = request.principal {
+        let Principal::Identity(identity_arn) = &request.principal else {
             return admission.anybody.or(admission.by_name);
-        }
+        };
         let identity = self.identity.map_or(Verdict::No, |own| own.allow(request));
         let boundary = self.boundary.map_or(Verdict::Yes, |own| own.allow(request));
         let service = request.action.split(':').next().unwrap_or_default();
@@ -99,6 +100,7 @@ impl Policies<'_> {
         };
         own.or(admission.by_name)
             .and(boundary)
+            .or(admission.by_name.and(is_user(identity_arn)))
             .or(admission.anybody)
     }
 }
@@ -106,6 +108,18 @@ impl Policies<'_> {
 /// Whether the principal's own policies are not enough.
 fn is_for_the_resource(service: &str, action: &str) -> bool {
     service.eq_ignore_ascii_case("kms") || action.eq_ignore_ascii_case("sts:AssumeRole")
+}
+
+/// `arn:aws:iam::123456789012:user/ann`
+fn is_user(arn: &Pieces) -> Verdict {
+    let resource = parts(arn).and_then(|parts| parts.into_iter().nth(5));
+    match resource
+        .as_ref()
+        .and_then(|resource| resource.parts().first())
+    {
+        Some(Part::Text(text)) => text.starts_with("user/").into(),
+        _ => Verdict::Unknown,
+    }
 }
 
 impl Admission {

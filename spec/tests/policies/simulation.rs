@@ -2,83 +2,23 @@
 //!
 //! The first run fetches it into `target`.
 
-use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::thread;
+use std::path::Path;
+use std::process::Command;
 
-use infrastruct_json::{Map, Value, json};
+use infrastruct_json::{Value, json};
 use infrastruct_spec::policy::{
     Circumstances, Pieces, Policies, Principal, Request, Statements, Verdict,
 };
 
-const PACKAGE: &str = "@cloud-copilot/iam-simulate@0.1.173";
+use super::chance::Chance;
+use super::oracle::{answers, fetched, script};
+use super::words::Words;
+
+const VERSION: &str = "0.1.173";
 const CASES: u64 = 3_000;
 
-/// Where the package is, fetched if it is not there yet; nothing without npm or a network.
-fn installed() -> Result<PathBuf, String> {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oracle");
-    let directory = target.join("iam-simulate-0.1.173");
-    if directory.join("node_modules").is_dir() {
-        return Ok(directory);
-    }
-    let unfinished = target.join(format!("unfinished-{}", std::process::id()));
-    fs::create_dir_all(&unfinished).map_err(|error| error.to_string())?;
-    let quiet = ["--no-save", "--no-audit", "--no-fund", "--silent"];
-    let output = Command::new("npm")
-        .arg("install")
-        .args(quiet)
-        .arg("--prefix")
-        .args([unfinished.as_os_str(), PACKAGE.as_ref()])
-        .output()
-        .map_err(|error| format!("npm cannot be run: {error}"))?;
-    if !output.status.success() {
-        let _ = fs::remove_dir_all(&unfinished);
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    // Another run may have been faster; its installation is as good.
-    if fs::rename(&unfinished, &directory).is_err() {
-        let _ = fs::remove_dir_all(&unfinished);
-    }
-    Ok(directory)
-}
-
-/// Chance that repeats itself from run to run.
-struct Chance(u64);
-
-impl Chance {
-    fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        let number = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 16;
-        usize::try_from(number % u64::try_from(limit).unwrap()).unwrap()
-    }
-
-    fn one_in(&mut self, many: usize) -> bool {
-        self.below(many) == 0
-    }
-
-    fn pick<'a>(&mut self, of: &[&'a str]) -> &'a str {
-        of[self.below(of.len())]
-    }
-
-    /// One, or a list of up to three.
-    fn some(&mut self, of: &[&str]) -> Value {
-        if self.one_in(2) {
-            return json!(self.pick(of));
-        }
-        let many = 1 + self.below(3);
-        (0..many).map(|_| self.pick(of)).collect()
-    }
-}
-
 const ROLE: &str = "arn:aws:iam::123456789012:role/worker";
+const USER: &str = "arn:aws:iam::123456789012:user/ann";
 const SERVICES: [&str; 2] = ["sns.amazonaws.com", "events.amazonaws.com"];
 const REQUESTS: [(&str, &str); 7] = [
     (
@@ -212,20 +152,10 @@ const CONDITIONS: [(&str, &[&str], &[&str]); 9] = [
     ("aws:PrincipalOrgID", &["Null"], &["true", "false"]),
 ];
 
-fn condition(chance: &mut Chance) -> Value {
-    let mut condition = Map::new();
-    for _ in 0..=chance.below(2) {
-        let (key, operators, values) = CONDITIONS[chance.below(CONDITIONS.len())];
-        let mut keys = Map::new();
-        keys.insert(key.to_owned(), chance.some(values));
-        condition.insert(chance.pick(operators).to_owned(), keys.into());
-    }
-    condition.into()
-}
-
 fn principal(chance: &mut Chance) -> Value {
-    match chance.below(7) {
+    match chance.below(8) {
         0 => json!("*"),
+        6 => json!({ "AWS": USER }),
         1 => json!({ "AWS": ROLE }),
         2 => json!({ "AWS": "123456789012" }),
         3 => json!({ "AWS": "arn:aws:iam::123456789012:root" }),
@@ -236,38 +166,13 @@ fn principal(chance: &mut Chance) -> Value {
 }
 
 fn policy(chance: &mut Chance, request: (&str, &str), of_resource: bool) -> Value {
-    let mut statements = Vec::new();
-    for _ in 0..=chance.below(3) {
-        let mut statement = json!({ "Effect": if chance.one_in(4) { "Deny" } else { "Allow" } });
-        let action = if chance.one_in(6) {
-            "NotAction"
-        } else {
-            "Action"
-        };
-        statement[action] = if chance.one_in(2) {
-            json!(request.0)
-        } else {
-            chance.some(&ACTIONS)
-        };
-        let resource = if chance.one_in(6) {
-            "NotResource"
-        } else {
-            "Resource"
-        };
-        statement[resource] = if chance.one_in(2) {
-            json!(request.1)
-        } else {
-            chance.some(&RESOURCES)
-        };
-        if of_resource {
-            statement["Principal"] = principal(chance);
-        }
-        if chance.one_in(3) {
-            statement["Condition"] = condition(chance);
-        }
-        statements.push(statement);
-    }
-    json!({ "Version": "2012-10-17", "Statement": statements })
+    let words = Words {
+        actions: &ACTIONS,
+        resources: &RESOURCES,
+        conditions: &CONDITIONS,
+        principal,
+    };
+    words.policy(chance, request, of_resource)
 }
 
 fn context(chance: &mut Chance) -> Value {
@@ -306,7 +211,7 @@ fn case(seed: u64) -> Value {
     let principal = if is_service {
         chance.pick(&SERVICES)
     } else {
-        ROLE
+        chance.pick(&[ROLE, USER])
     };
     let mut case = json!({
         "principal": principal, "action": action, "resource": resource, "context": context(&mut chance),
@@ -358,7 +263,7 @@ fn without(case: &Value, hidden: &str) -> Verdict {
         circumstances = circumstances.and_no_more();
     }
     let principal = match text("principal") {
-        ROLE => Principal::Identity(ROLE.into()),
+        identity @ (ROLE | USER) => Principal::Identity(identity.into()),
         service => Principal::Service(service.into()),
     };
     let resource_name = match hidden {
@@ -380,32 +285,28 @@ fn without(case: &Value, hidden: &str) -> Verdict {
 }
 
 fn theirs(directory: &Path, cases: &[Value]) -> Vec<Value> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oracle/simulations.mjs");
-    let mut node = Command::new("node")
-        .arg(script)
-        .env("PACKAGES", directory)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut input = node.stdin.take().unwrap();
-    let lines: Vec<_> = cases.iter().map(ToString::to_string).collect();
-    let writer = thread::spawn(move || {
-        for line in lines {
-            writeln!(input, "{line}").unwrap();
-        }
-    });
-    let output = node.wait_with_output().unwrap();
-    writer.join().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines()
-        .map(|line| infrastruct_json::from_str(line).unwrap())
-        .collect()
+    let mut node = Command::new("node");
+    node.arg(script("simulations.mjs"))
+        .env("PACKAGES", directory);
+    answers(node, cases)
 }
 
 #[test]
 fn what_is_allowed_is_what_a_simulator_allows() {
-    let directory = match installed() {
+    let fetched = fetched(&format!("iam-simulate-{VERSION}"), |directory| {
+        let mut npm = Command::new("npm");
+        npm.args([
+            "install",
+            "--no-save",
+            "--no-audit",
+            "--no-fund",
+            "--silent",
+        ]);
+        npm.arg(format!("@cloud-copilot/iam-simulate@{VERSION}"));
+        npm.arg("--prefix").arg(directory);
+        npm
+    });
+    let directory = match fetched {
         Ok(directory) => directory,
         Err(reason) => {
             eprintln!("SKIPPED what_is_allowed_is_what_a_simulator_allows: {reason}");
