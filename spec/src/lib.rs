@@ -26,6 +26,8 @@
 pub mod asset;
 mod check;
 mod facts;
+#[doc(hidden)]
+pub mod list;
 mod order;
 #[doc(hidden)]
 pub mod ordered;

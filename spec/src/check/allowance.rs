@@ -1,6 +1,7 @@
 //! Rules that a resource lifts for itself.
 
 use super::families::{names, rules};
+use crate::list::List;
 use crate::order::sorted_by_key;
 use crate::ordered::OrderedMap;
 use crate::query::context::{Context, listed};
@@ -76,7 +77,7 @@ impl<'t> Lifted<'t> {
             allow,
             is_used: allow.is_used,
         }));
-        (first..self.lifts.len()).collect()
+        (first..self.lifts.len()).list()
     }
 
     /// Whether a diagnostic is allowed: by its resource, by the one that it blames, or by a stack or app around them.
@@ -128,14 +129,14 @@ fn first_causes(found: &[(Scope, Diagnostic)]) -> Vec<Diagnostic> {
         .filter(|found| found.severity == Severity::Error)
         .filter(|found| found.is_of_value() && found.related.is_empty())
         .map(|found| found.position)
-        .collect();
+        .list();
     let misnamed: Vec<(Scope, &str)> = found
         .iter()
         .filter_map(|(at, found)| match &found.nature {
             Nature::Misnamed(name) => Some((*at, name.as_str())),
             _ => None,
         })
-        .collect();
+        .list();
     let follows = |(at, found): &(Scope, Diagnostic)| {
         let from_value = found
             .related
@@ -150,7 +151,7 @@ fn first_causes(found: &[(Scope, Diagnostic)]) -> Vec<Diagnostic> {
         from_value || from_name
     };
     let firsts = found.iter().filter(|found| !follows(found));
-    firsts.map(|(_, found)| found.clone()).collect()
+    firsts.map(|(_, found)| found.clone()).list()
 }
 
 /// Of two limits that one number breaks, that of a condition is the narrower one.
@@ -167,7 +168,7 @@ fn narrowest(found: &[Diagnostic]) -> Vec<Diagnostic> {
         .iter()
         .filter(|diagnostic| !is_wider(diagnostic))
         .cloned()
-        .collect()
+        .list()
 }
 
 fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
@@ -221,5 +222,5 @@ fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
 }
 
 fn all() -> Vec<&'static str> {
-    rules().iter().map(|rule| rule.name).collect()
+    rules().iter().map(|rule| rule.name).list()
 }

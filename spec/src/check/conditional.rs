@@ -1,5 +1,6 @@
 //! What holds beside a type's schema: each conditional schema is a rule of its own.
 
+use crate::list::List;
 use crate::query::context::Context;
 use crate::rule::{Outcome, Report};
 use crate::template::value::{Node, Value};
@@ -63,7 +64,7 @@ fn apply(
         .path
         .split('/')
         .filter(|step| !step.is_empty())
-        .collect();
+        .list();
     let mut out = Outcome::loud();
     descend(properties, &steps, root, &mut |node, place| {
         let mut found = out.fresh();

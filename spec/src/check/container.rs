@@ -1,6 +1,7 @@
 //! Containers of ECS: what a service balances is there, and can be reached.
 
 use crate::Resource;
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::query::sight::{is_known, number, one, target, text, text_at, within};
 use crate::rule::{Family, Report, Rule};
@@ -89,7 +90,7 @@ fn service(context: &Context<'_>, at: usize, service: &Resource, report: &mut Re
     let names: Option<Vec<&str>> = containers
         .iter()
         .map(|container| text_at(container, "Name"))
-        .collect();
+        .list_if_all();
     let Some(names) = names.filter(|_| matches!(definitions.value, Value::List(_))) else {
         return;
     };

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::ResourceType;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::rule::Report;
 use crate::template::value::Position;
@@ -15,7 +16,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     let needs: Vec<Needs> = context
         .resources()
         .map(|(at, ..)| needs_of(context, at))
-        .collect();
+        .list();
     let mut open: Vec<bool> = vec![true; needs.len()];
     loop {
         close(&needs, &mut open);
@@ -49,7 +50,7 @@ fn needs_of(context: &Context<'_>, at: usize) -> Needs {
     // What a branch of `Fn::If` refers to is needed only if it is the one that is deployed.
     let needs = context.graph().from(at);
     let needs = needs.filter(|edge| !edge.is_conditional);
-    needs.map(|edge| (edge.to, edge.position)).collect()
+    needs.map(|edge| (edge.to, edge.position)).list()
 }
 
 /// Takes out, again and again, what waits for nothing that is left.
@@ -64,7 +65,7 @@ fn close(needs: &[Needs], open: &mut [bool]) {
     }
     let mut free: Vec<usize> = (0..needs.len())
         .filter(|at| open[*at] && waiting[*at] == 0)
-        .collect();
+        .list();
     while let Some(done) = free.pop() {
         open[done] = false;
         for at in &wanted_by[done] {
@@ -127,7 +128,7 @@ fn told(context: &Context<'_>, cycle: &[(usize, Position)]) -> String {
     let mut path: Vec<String> = cycle
         .iter()
         .map(|(at, _)| format!("`{}`", name(*at)))
-        .collect();
+        .list();
     path.push(format!("`{}`", name(first)));
     if cycle.len() > MOST {
         path.splice(MOST / 2..cycle.len() - 1, ["…".to_owned()]);

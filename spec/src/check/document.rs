@@ -1,5 +1,6 @@
 //! Documents within properties: state machines, policies, event patterns, dashboards.
 
+use crate::list::List;
 use crate::query::context::Context;
 use crate::rule::{Family, Report, Rule};
 use crate::template::held::Document;
@@ -37,7 +38,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
             continue;
         };
         for (_, path) in TEXTS.iter().filter(|(name, _)| *name == resource.type_name) {
-            let steps: Vec<&str> = path.split('/').collect();
+            let steps: Vec<&str> = path.split('/').list();
             let root = Place::root(&resource.type_name, resource_type.schema());
             descend(&resource.properties, &steps, &root, &mut |node, place| {
                 if let Document::Malformed(wrong) = Document::of(node, false) {

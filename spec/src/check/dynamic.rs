@@ -1,6 +1,7 @@
 //! Dynamic references: `{{resolve:secretsmanager:…}}` in texts.
 
 use crate::Diagnostic;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Piece, Value};
@@ -159,7 +160,7 @@ impl<'t> Walk<'t> {
     }
 
     fn reference(&self, reference: &str, node: &Node) -> Option<Diagnostic> {
-        let parts: Vec<&str> = reference.split(':').collect();
+        let parts: Vec<&str> = reference.split(':').list();
         // a part that a function fills in is known at deployment
         if reference.contains(FILLED_IN) {
             return self.place(parts[0], node);

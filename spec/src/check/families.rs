@@ -9,6 +9,7 @@ use super::{
     policy, protection, pseudo, reference, resource, resource_attribute, rest_api, runtime,
     schedule, secret, section, several, single_policy, snapshot, spare, states, unreachable,
 };
+use crate::list::List;
 use crate::order::sorted_by_key;
 use crate::rule::{Family, Rule};
 use crate::walker::rule;
@@ -78,11 +79,7 @@ pub fn rules() -> Vec<Rule> {
 /// The rules of conditional schemas; one that several types share is that of the first.
 fn conditional() -> &'static [Rule] {
     static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
-    RULES.get_or_init(|| {
-        crate::facts::conditional::all()
-            .map(of_conditional)
-            .collect()
-    })
+    RULES.get_or_init(|| crate::facts::conditional::all().map(of_conditional).list())
 }
 
 fn of_conditional(conditional: Conditional) -> Rule {
@@ -113,7 +110,7 @@ fn of_conditional(conditional: Conditional) -> Rule {
 /// Every rule but the schemas' conditional ones.
 fn own() -> Vec<Rule> {
     let families = FAMILIES.iter().flat_map(Family::rules);
-    rule::TABLE.iter().cloned().chain(families).collect()
+    rule::TABLE.iter().cloned().chain(families).list()
 }
 
 /// The names of the rules that may find something in a resource of a type.
@@ -122,9 +119,5 @@ pub(crate) fn names(of: Option<ResourceType>) -> Vec<&'static str> {
         .into_iter()
         .flat_map(ResourceType::conditionals)
         .map(|conditional| conditional.rule);
-    own()
-        .iter()
-        .map(|rule| rule.name)
-        .chain(conditional)
-        .collect()
+    own().iter().map(|rule| rule.name).chain(conditional).list()
 }

@@ -1,6 +1,7 @@
 //! Intrinsic functions: that they exist where they stand, and what they are applied to.
 
 use super::cidr::Cidr;
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::rule::{Family, Report, Rule, Scope};
 use crate::template::value::{Function, Node, Value};
@@ -224,7 +225,7 @@ fn values(name: &str, arguments: &[Node]) -> Option<Diagnostic> {
             if crate::regions().any(|known| known == text) {
                 return None;
             }
-            let known: Vec<&str> = crate::regions().collect();
+            let known: Vec<&str> = crate::regions().list();
             let meant = suggest(text, known.iter().copied());
             let help = meant.map(|meant| format!("did you mean `{meant}`?"));
             let message = format!("`{text}` is no region");

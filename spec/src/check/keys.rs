@@ -1,5 +1,6 @@
 //! Tables of DynamoDB: attributes are defined for keys, each of them and no others.
 
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::query::picks::at_path;
 use crate::query::sight::{is_known, one, text};
@@ -44,12 +45,12 @@ fn check(context: &Context<'_>, report: &mut Report) {
         let keys: Vec<&Node> = KEYS
             .iter()
             .flat_map(|path| at_path(properties, path))
-            .collect();
+            .list();
         let names = |nodes: &[&Node]| -> Option<Vec<String>> {
             nodes
                 .iter()
                 .map(|node| text(node).map(str::to_owned))
-                .collect()
+                .list_if_all()
         };
         let (Some(defined_names), Some(key_names)) = (names(&defined), names(&keys)) else {
             continue;

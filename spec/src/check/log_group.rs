@@ -1,5 +1,6 @@
 //! Log groups that are meant for a function: they have its name.
 
+use crate::list::List;
 use crate::query::context::Context;
 use crate::query::sight::{one, text_at};
 use crate::rule::{Family, Report, Rule};
@@ -35,7 +36,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         let own = functions
             .iter()
             .filter(|(home, ..)| *home == context.home(at));
-        let names: Vec<&str> = own.map(|(_, name, _)| *name).collect();
+        let names: Vec<&str> = own.map(|(_, name, _)| *name).list();
         if names.contains(&name) {
             continue;
         }

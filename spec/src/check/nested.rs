@@ -1,5 +1,6 @@
 //! Nested stacks: they get the parameters that their templates have.
 
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::rule::{Family, Report, Rule};
 use crate::suggest;
@@ -54,7 +55,7 @@ fn hold(
     (file, template): (&str, &Template),
     report: &mut Report,
 ) {
-    let names: Vec<&str> = template.parameters().map(Parameter::name).collect();
+    let names: Vec<&str> = template.parameters().map(Parameter::name).list();
     for entry in &given.entries {
         let name = entry.name.as_str();
         if !names.contains(&name) && !matches!(entry.value.value, Value::Absent) {
@@ -67,9 +68,9 @@ fn hold(
     }
     let is_given = |name: &str| given.entries.iter().any(|entry| entry.name == name);
     let needed = template.parameters().filter(|it| it.default().is_none());
-    let needed: Vec<_> = needed.filter(|it| !is_given(it.name())).collect();
+    let needed: Vec<_> = needed.filter(|it| !is_given(it.name())).list();
     if let ([first, ..], false) = (needed.as_slice(), given.open) {
-        let lacking: Vec<&str> = needed.iter().map(|it| it.name()).collect();
+        let lacking: Vec<&str> = needed.iter().map(|it| it.name()).list();
         let (stack, lacking) = (&resource.name, listed(&lacking, "and"));
         let message = format!("the nested stack `{stack}` gets no value for {lacking}");
         let place = resource.properties.get("Parameters");
@@ -77,7 +78,7 @@ fn hold(
         let lacking = needed.iter().map(|it| it.name().to_owned());
         let found = NESTED_PARAMETER
             .at(position, message)
-            .lacking(lacking.collect());
+            .lacking(lacking.list());
         let text = format!("`{}` has no default", first.name());
         report.add(at, found.note(first.position(), text));
     }

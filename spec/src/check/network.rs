@@ -1,6 +1,7 @@
 //! Networks: subnets within their VPC and beside each other, and what of one VPC is used in another.
 
 use super::cidr::Cidr;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::query::sight::{all, may_meet, one, target, text};
 use crate::rule::{Family, Report, Rule};
@@ -87,7 +88,7 @@ fn blocks(context: &Context<'_>, report: &mut Report) {
             blocks: known_blocks(resource),
         })
     });
-    let subnets: Vec<Subnet<'_>> = subnets.collect();
+    let subnets: Vec<Subnet<'_>> = subnets.list();
     for (index, subnet) in subnets.iter().enumerate() {
         let around = around(context, subnet);
         for (block, node) in &subnet.blocks {
@@ -129,7 +130,7 @@ fn known_blocks(resource: &Resource) -> Vec<(Cidr, &Node)> {
         .filter_map(|name| one(resource, name));
     nodes
         .filter_map(|node| Some((Cidr::parse(text(node)?)?, node)))
-        .collect()
+        .list()
 }
 
 /// All blocks of a VPC, if they are known.

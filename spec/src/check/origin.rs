@@ -1,5 +1,6 @@
 //! A distribution's behaviors: the origins that they name exist.
 
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::query::sight::{is_known, one, text, text_at, within};
 use crate::rule::{Family, Report, Rule};
@@ -60,7 +61,7 @@ fn names(config: &Node) -> Option<Vec<&str>> {
     let groups = items(config, "OriginGroups/Items").unwrap_or_default();
     let origins = items(config, "Origins")?;
     let all = origins.iter().chain(groups);
-    all.map(|origin| text_at(origin, "Id")).collect()
+    all.map(|origin| text_at(origin, "Id")).list_if_all()
 }
 
 fn items<'n>(node: &'n Node, path: &str) -> Option<&'n [Node]> {

@@ -1,6 +1,7 @@
 //! Whether a parameter agrees with itself: its type, its limits and its default.
 
 use crate::Parameter;
+use crate::list::List;
 use crate::pattern;
 use crate::query::context::Context;
 use crate::rule::{Family, Report, Rule};
@@ -94,7 +95,7 @@ fn check_type(name: &str, object: &mut impl FnMut(&str, String)) {
 
 /// `AWS::EC2::Image::Id`, or a list of it.
 fn is_type_of_aws(name: &str) -> bool {
-    let segments: Vec<&str> = item(name).unwrap_or(name).split("::").collect();
+    let segments: Vec<&str> = item(name).unwrap_or(name).split("::").list();
     let is_name = |segment: &&str| segment.chars().all(|each| each.is_ascii_alphanumeric());
     matches!(segments.as_slice(), ["AWS", _, _, _]) && segments.iter().all(is_name)
 }
@@ -209,7 +210,7 @@ fn objection(
     // A list is one text, of which each item has to be right.
     let is_list = item(type_name).is_some() || type_name == "CommaDelimitedList";
     let items: Vec<&str> = if is_list {
-        written.split(',').map(str::trim).collect()
+        written.split(',').map(str::trim).list()
     } else {
         vec![&written]
     };
@@ -267,11 +268,11 @@ fn of_text(parameter: Parameter<'_>, written: &str) -> Option<String> {
 }
 
 fn not_allowed(parameter: Parameter<'_>, property: &str, written: &str) -> Option<String> {
-    let allowed: Vec<String> = parameter.allowed_values().iter().filter_map(text).collect();
+    let allowed: Vec<String> = parameter.allowed_values().iter().filter_map(text).list();
     if property != "Default" || allowed.is_empty() || allowed.iter().any(|each| each == written) {
         return None;
     }
-    let allowed: Vec<String> = allowed.iter().map(|each| format!("`{each}`")).collect();
+    let allowed: Vec<String> = allowed.iter().map(|each| format!("`{each}`")).list();
     Some(format!(
         "`{written}` is not among the allowed values: {}",
         allowed.join(", ")

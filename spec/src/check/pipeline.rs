@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Resource;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::query::sight::{is_known, one, text, text_at, within};
 use crate::rule::{Family, Report, Rule};
@@ -136,7 +137,7 @@ fn template_path(at: usize, action: &Node, report: &mut Report) {
     let names: Vec<&str> = inputs
         .iter()
         .filter_map(|input| text_at(input, "Name"))
-        .collect();
+        .list();
     if names.len() == inputs.len() && !names.contains(&artifact) {
         let message = format!("`{artifact}` is none of the artifacts that the action takes");
         let help = suggest(artifact, names).map(|name| format!("did you mean `{name}`?"));

@@ -1,6 +1,7 @@
 //! References to resources: that they exist, and are what is wanted.
 
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::rule::Report;
 use crate::template::value::{Node, Position, Reference, Value};
@@ -74,7 +75,7 @@ fn broken(
     let names: Vec<String> = attributes
         .iter()
         .map(|attribute| context.spelling().attribute(attribute))
-        .collect();
+        .list();
     let meant = suggest(attribute, names.iter().map(String::as_str))
         .map(|meant| format!("did you mean `{meant}`?"));
     let some = || match names.as_slice() {

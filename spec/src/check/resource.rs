@@ -1,5 +1,6 @@
 //! Each resource against its type.
 
+use crate::list::List;
 use crate::query::context::{CUSTOM, Context};
 use crate::rule::{Outcome, Report};
 use crate::template::value::{Entry, Node, Object, Value};
@@ -98,7 +99,7 @@ fn unknown(context: &Context<'_>, at: usize, resource: &Resource, report: &mut R
         .or_else(|| {
             let segment = service.rsplit("::").next().unwrap_or_default();
             let services = crate::services().filter(|other| other.resource_type(last).is_some());
-            let namespaces: Vec<&str> = services.map(crate::Service::namespace).collect();
+            let namespaces: Vec<&str> = services.map(crate::Service::namespace).list();
             let segments = namespaces
                 .iter()
                 .filter_map(|namespace| namespace.rsplit("::").next());

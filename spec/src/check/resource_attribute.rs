@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use infrastruct_json::Value as Json;
 
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::query::edges::names;
 use crate::rule::{Outcome, Report, Rule};
@@ -65,7 +66,7 @@ fn policy(
             .into_iter()
             .flatten()
             .map(|(owner, _)| context.type_name(owner))
-            .collect();
+            .list();
         let help = match owners.as_slice() {
             [] => None,
             [only] => Some(format!("only `{only}` has one")),

@@ -1,5 +1,6 @@
 //! Schedules: `rate(5 minutes)`, `cron(0 12 * * ? *)`, `at(2026-01-31T12:00:00)`.
 
+use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::Node;
@@ -34,7 +35,7 @@ impl Wanted {
             .into_iter()
             .filter(|form| self.takes(form))
             .map(|form| format!("{form}(…)"))
-            .collect();
+            .list();
         listed(&forms, "or")
     }
 }
@@ -43,8 +44,8 @@ fn check(context: &Context<'_>, report: &mut Report) {
     let rows: Vec<Vec<&'static str>> = TABLE
         .lines()
         .filter(|line| !line.starts_with('#'))
-        .map(|line| line.split('\t').collect())
-        .collect();
+        .map(|line| line.split('\t').list())
+        .list();
     for (at, resource, resource_type) in context.resources() {
         let Some(resource_type) = resource_type else {
             continue;
@@ -57,7 +58,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
                 continue;
             }
             let wanted = Wanted { forms, units };
-            let steps: Vec<&str> = path.split('/').collect();
+            let steps: Vec<&str> = path.split('/').list();
             let root = Place::root(&resource.type_name, resource_type.schema());
             descend(&resource.properties, &steps, &root, &mut |node, place| {
                 for (_, node) in node.alternatives() {
@@ -107,7 +108,7 @@ fn mistake(node: &Node, wanted: &Wanted) -> Mistake {
 }
 
 fn rate(inner: &str, wanted: &Wanted) -> Mistake {
-    let parts: Vec<&str> = inner.split_whitespace().collect();
+    let parts: Vec<&str> = inner.split_whitespace().list();
     let [count, unit] = parts.as_slice() else {
         return Some((
             format!(
@@ -126,7 +127,7 @@ fn rate(inner: &str, wanted: &Wanted) -> Mistake {
             .units
             .split(' ')
             .map(|unit| format!("{unit}s"))
-            .collect();
+            .list();
         return Some((
             format!(
                 "`{unit}` is not a unit of it, which are {}",
@@ -211,7 +212,7 @@ const FIELDS: [Field; 6] = [
 ];
 
 fn cron(inner: &str) -> Mistake {
-    let fields: Vec<&str> = inner.split_whitespace().collect();
+    let fields: Vec<&str> = inner.split_whitespace().list();
     if fields.len() != FIELDS.len() {
         let help = "they are minutes, hours, day of the month, month, day of the week and year, as in `cron(0 12 * * ? *)`";
         return Some((
@@ -240,7 +241,7 @@ fn cron(inner: &str) -> Mistake {
 
 /// `30 4 * * 1`
 fn unix(written: &str) -> Mistake {
-    let fields: Vec<&str> = written.split_whitespace().collect();
+    let fields: Vec<&str> = written.split_whitespace().list();
     if written.contains('(') || fields.len() != 5 {
         let help = "it has minutes, hours, day of the month, month and day of the week, without parentheses, as in `0 12 * * 1`";
         return Some((

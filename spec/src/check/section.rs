@@ -1,6 +1,7 @@
 //! The sections beside the resources: how many entries they have, how they are named, what they refer to, and whether anything
 //! refers to them.
 
+use crate::list::List;
 use crate::ordered::{OrderedMap, OrderedSet};
 use crate::query::context::Context;
 use crate::rule::{Family, Report, Rule};
@@ -182,7 +183,7 @@ fn mapping(stack: usize, mapping: &Entry, report: &mut Report) {
     }
     let levels = first.entries.iter();
     let levels = levels.filter_map(|entry| Some((entry, entry.value.object()?)));
-    let levels: Vec<_> = levels.collect();
+    let levels: Vec<_> = levels.list();
     if levels.is_empty() || levels.iter().any(|(_, level)| level.entries.is_empty()) {
         let message =
             "a mapping without values, where CloudFormation wants at least one at each level";

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::single_policy;
 use crate::Resource;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::query::sight::{is_true, key, may_meet, one, text};
 use crate::rule::{Family, Report, Rule};
@@ -94,8 +95,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         for (_, sharing) in sharing(of_type, limit.by) {
             for (index, (at, resource)) in sharing.iter().enumerate() {
                 let before = sharing[..index].iter().map(|(_, other)| *other);
-                let met: Vec<&Resource> =
-                    before.filter(|other| may_meet(other, resource)).collect();
+                let met: Vec<&Resource> = before.filter(|other| may_meet(other, resource)).list();
                 if met.len() >= limit.most {
                     let other = met[met.len() - 1];
                     let told = limit.told.replace("{other}", &format!("`{}`", other.name));
@@ -148,7 +148,7 @@ fn identifiers(context: &Context<'_>, report: &mut Report) {
                 let Some(other) = before.find(|other| may_meet(other, resource)) else {
                     continue;
                 };
-                let shared: Vec<String> = by.iter().map(|name| context.property(name)).collect();
+                let shared: Vec<String> = by.iter().map(|name| context.property(name)).list();
                 let message = format!(
                     "`{}` has the {} of `{}`",
                     resource.name,
@@ -183,7 +183,10 @@ fn sharing<'t>(
 ) -> BTreeMap<Vec<String>, Vec<(usize, &'t Resource)>> {
     let mut groups: BTreeMap<Vec<String>, Vec<(usize, &Resource)>> = BTreeMap::new();
     for (at, resource) in resources {
-        let keys: Option<Vec<String>> = by.iter().map(|name| key(one(resource, name)?)).collect();
+        let keys: Option<Vec<String>> = by
+            .iter()
+            .map(|name| key(one(resource, name)?))
+            .list_if_all();
         if let Some(keys) = keys {
             groups.entry(keys).or_default().push((at, resource));
         }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use infrastruct_json::{Map, Value as Json};
 
 use crate::Resource;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::query::context::Context;
 use crate::query::denoted::{Denoted, What};
@@ -96,7 +97,7 @@ fn policies<'c>(
     match (resource.properties.get(property), row["else"].as_str()) {
         (Some(node), _) => {
             let denoted = context.denoted(stack, node, Some(of));
-            denoted.into_iter().map(policy).collect()
+            denoted.into_iter().map(policy).list()
         }
         (None, Some(default)) => vec![policy(Denoted {
             case: crate::Case::default(),

@@ -3,6 +3,7 @@
 use infrastruct_json::Value;
 
 use super::book::Book;
+use crate::list::List;
 
 /// `AWS::SQS::Queue dead_letter_retention` is a rule of the type: a conditional schema, with a sentence.
 static AGREEMENTS: Book = Book::new(include_str!("../../facts/agreements.jsonl"));
@@ -21,7 +22,7 @@ pub(super) fn of_type(type_name: &str) -> Vec<Agreement> {
     let keys = AGREEMENTS.keys_from(&prefix);
     keys.take_while(|key| key.starts_with(&prefix))
         .filter_map(read)
-        .collect()
+        .list()
 }
 
 /// Those of all types.

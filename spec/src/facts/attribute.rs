@@ -5,6 +5,7 @@ use infrastruct_json::Value;
 use super::identifier::Identifier;
 use super::resource_type::ResourceType;
 use super::schema::Schema;
+use crate::list::List;
 use crate::order::sorted_by_key;
 use crate::text::name::{same_letters, snake_case};
 
@@ -53,7 +54,7 @@ impl ResourceType {
                 is_repeated,
             }
         };
-        found.iter().map(attribute).collect()
+        found.iter().map(attribute).list()
     }
 
     /// The read-only properties and those that the facts add, without those that they except.
@@ -67,7 +68,7 @@ impl ResourceType {
         let read_only = self.paths("readOnly").into_iter().filter(is_attribute);
         let mut found: Vec<_> = read_only
             .map(|name| (name, odd.and_then(|odd| odd.get(name)).and_then(identifier)))
-            .collect();
+            .list();
         let added = odd.into_iter().flatten();
         found.extend(
             added.filter_map(|(name, text)| Some((name.strip_prefix('+')?, identifier(text)))),

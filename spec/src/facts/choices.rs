@@ -4,6 +4,7 @@ use infrastruct_json::Value;
 
 use super::region::Mask;
 use super::schema::Schema;
+use crate::list::List;
 
 /// The values that a schema lists: all that fit.
 #[derive(Clone, Copy, Debug)]
@@ -42,17 +43,14 @@ impl Choices {
     /// All listed values, of every region.
     pub fn values(&self) -> Vec<&'static Value> {
         match self.listed {
-            Listed::Values(values) | Listed::AnyCase(values) => values.iter().collect(),
-            Listed::ByRegion(lists) => groups(lists).flat_map(|(_, values)| values).collect(),
+            Listed::Values(values) | Listed::AnyCase(values) => values.iter().list(),
+            Listed::ByRegion(lists) => groups(lists).flat_map(|(_, values)| values).list(),
         }
     }
 
     /// The listed values that are strings.
     pub fn names(&self) -> Vec<&'static str> {
-        self.values()
-            .into_iter()
-            .filter_map(Value::as_str)
-            .collect()
+        self.values().into_iter().filter_map(Value::as_str).list()
     }
 
     /// Whether a string is listed; in a region, if it is known.

@@ -6,6 +6,7 @@ use super::agreement::{self, Agreement};
 use super::resource_type::ResourceType;
 use super::schema::Schema;
 use super::table;
+use crate::list::List;
 
 /// A schema that holds at a place of a type's properties.
 ///
@@ -123,7 +124,7 @@ impl ResourceType {
             .flatten()
             .filter_map(|facts| Conditional::of(self.name(), facts))
             .chain(agreed.filter_map(Conditional::agreement))
-            .collect()
+            .list()
     }
 }
 

@@ -3,6 +3,7 @@
 use super::resource_type::ResourceType;
 use super::schema::Schema;
 use super::table;
+use crate::list::List;
 
 impl ResourceType {
     /// The schema of a nested definition, such as `Target` of `AWS::Events::Rule`.
@@ -25,11 +26,11 @@ impl ResourceType {
     /// ```
     pub fn definition_names(self) -> Vec<&'static str> {
         if let Some(given) = self.owner.given {
-            return given.definitions.keys().map(String::as_str).collect();
+            return given.definitions.keys().map(String::as_str).list();
         }
         let prefix = format!("{}#", self.name());
         table::keys_from(&prefix)
             .map_while(|key| key.strip_prefix(prefix.as_str()))
-            .collect()
+            .list()
     }
 }

@@ -4,6 +4,7 @@ use infrastruct_json::Value;
 
 use super::book::Book;
 use super::table;
+use crate::list::List;
 
 static SERVICES: Book = Book::new(include_str!("../../facts/iam.jsonl"));
 
@@ -109,7 +110,7 @@ impl IamAction {
     pub fn arns(self) -> Vec<&'static str> {
         self.resource_kinds()
             .flat_map(|kind| self.service.arns(kind))
-            .collect()
+            .list()
     }
 }
 

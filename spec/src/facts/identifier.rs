@@ -2,6 +2,7 @@
 
 use super::registry::known_name;
 use super::table;
+use crate::list::List;
 use crate::order::sorted_by_key;
 
 /// What a string identifies, and how: the ARN of an `AWS::IAM::Role`.
@@ -49,7 +50,7 @@ impl Identifier {
     /// ```
     pub fn stand_ins(self) -> Vec<Self> {
         let listed = table::strings(self.listed_in("%stands-for")).into_iter();
-        listed.filter_map(Self::parse).collect()
+        listed.filter_map(Self::parse).list()
     }
 
     /// The types of which `Ref` returns this identifier although it is another resource's: a version of a function.
@@ -92,7 +93,7 @@ pub fn stood_for() -> Vec<Identifier> {
     let keys = tables
         .filter_map(infrastruct_json::Value::as_object)
         .flat_map(infrastruct_json::Map::keys);
-    let found: Vec<Identifier> = keys.filter_map(|key| Identifier::parse(key)).collect();
+    let found: Vec<Identifier> = keys.filter_map(|key| Identifier::parse(key)).list();
     let mut found = sorted_by_key(found, |identifier| *identifier);
     found.dedup();
     found

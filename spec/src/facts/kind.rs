@@ -3,6 +3,7 @@
 use infrastruct_json::Value;
 
 use super::schema::Schema;
+use crate::list::List;
 
 /// A kind of value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,7 +138,7 @@ impl Schema {
         if let Some(kinds) = all {
             return kinds;
         }
-        let alternatives: Vec<_> = self.alternatives().iter().map(Self::kinds).collect();
+        let alternatives: Vec<_> = self.alternatives().iter().map(Self::kinds).list();
         if alternatives.iter().any(|kinds| kinds.is_empty()) {
             return Kinds::default();
         }

@@ -4,6 +4,7 @@ use super::identifier::{Identifier, IdentifierKind};
 use super::resource_type::ResourceType;
 use super::return_value::ReturnValue;
 use super::table;
+use crate::list::List;
 use crate::order::sorted_by_key;
 
 /// What `Ref` returns.
@@ -81,7 +82,7 @@ impl ResourceType {
         let mut found: Vec<_> = returned
             .map(|identifier| (identifier, ReturnValue::Ref))
             .into_iter()
-            .collect();
+            .list();
         let other = returned.map(|identifier| identifier.type_name);
         for (name, identifier) in self.attribute_names() {
             let Some(identifier) = identifier else {
@@ -115,7 +116,7 @@ impl ResourceType {
     pub fn primary_identifier(self) -> Vec<&'static str> {
         let stated = self.paths("primaryIdentifier");
         if stated.is_empty() {
-            self.reference().property.into_iter().collect()
+            self.reference().property.into_iter().list()
         } else {
             stated
         }

@@ -4,6 +4,7 @@ use infrastruct_json::Value;
 
 use super::about;
 use super::resource_type::ResourceType;
+use crate::list::List;
 
 /// A set of regions: a bit for each, in the order of their sorted names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Mask {
             .enumerate()
             .filter(|&(position, _)| offered(position))
             .map(|(_, name)| name)
-            .collect()
+            .list()
     }
 }
 

@@ -7,6 +7,7 @@ use infrastruct_json::{Value, json};
 use super::resource_type::ResourceType;
 use super::schema::Schema;
 use super::table;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 
 thread_local! {
@@ -148,5 +149,5 @@ pub(super) fn services(vendor: &str) -> Vec<Entry> {
         .into_iter()
         .flat_map(|registry| &registry.services);
     let own = services.filter(|((of, _), _)| *of == vendor);
-    own.map(|((_, module), facts)| (*module, *facts)).collect()
+    own.map(|((_, module), facts)| (*module, *facts)).list()
 }

@@ -4,6 +4,7 @@ use infrastruct_json::Value;
 
 use super::book::Book;
 use super::table;
+use crate::list::List;
 
 static RELATIONS: Book = Book::new(include_str!("../../facts/relations.jsonl"));
 
@@ -43,7 +44,7 @@ pub(crate) fn resource_policies(type_name: &str) -> Vec<[&'static str; 3]> {
     let listed = listed.into_iter().flatten();
     listed
         .filter_map(|each| table::strings(Some(each)).try_into().ok())
-        .collect()
+        .list()
 }
 
 /// The property of a policy's type that names what the policy is about.

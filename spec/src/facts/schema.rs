@@ -4,6 +4,7 @@ use infrastruct_json::Value;
 
 use super::owner::Owner;
 use super::table;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 
 /// References that lead to references are followed this far; the facts need two steps.
@@ -123,7 +124,7 @@ impl Schema {
         let mut found = OrderedMap::new();
         self.gather(&mut found);
         let property = |(name, schema)| Property { name, schema };
-        found.into_iter().map(property).collect()
+        found.into_iter().map(property).list()
     }
 
     fn gather(&self, found: &mut OrderedMap<&'static str, Self>) {
@@ -223,13 +224,13 @@ impl Schema {
         ["oneOf", "anyOf"]
             .iter()
             .flat_map(|keyword| self.branches(keyword))
-            .collect()
+            .list()
     }
 
     /// The branches of `oneOf`, `anyOf` or `allOf`.
     pub fn branches(&self, keyword: &str) -> Vec<Self> {
         let branches = self.keywords(keyword).filter_map(Value::as_array).flatten();
-        branches.map(|schema| self.within(schema)).collect()
+        branches.map(|schema| self.within(schema)).list()
     }
 
     /// The schema of `if`, `then`, `else`, `not`, `items`, `contains`, `propertyNames` or `additionalProperties`.
@@ -251,7 +252,7 @@ impl Schema {
                     .iter()
                     .filter_map(|keyword| self.branch(keyword)),
             )
-            .collect();
+            .list();
         listed.into_iter()
     }
 }

@@ -3,6 +3,7 @@
 use infrastruct_json::Value;
 
 use super::book::Book;
+use crate::list::List;
 
 /// `AWS::SQS::Queue` is a type, `AWS::SQS::Queue#Tag` its definition `Tag`, `AWS::SQS::Queue?` its
 /// conditional schemas, `%E3628` a schema that types share, `sqs` a service.
@@ -40,7 +41,7 @@ pub(crate) fn strings(value: Option<&'static Value>) -> Vec<&'static str> {
         .and_then(Value::as_array)
         .map(Vec::as_slice)
         .unwrap_or_default();
-    items.iter().filter_map(Value::as_str).collect()
+    items.iter().filter_map(Value::as_str).list()
 }
 
 #[cfg(test)]

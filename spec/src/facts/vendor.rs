@@ -2,6 +2,7 @@
 
 use super::registry;
 use super::service::{AWS, Service, all_registered, registered, service, services};
+use crate::list::List;
 
 /// The first part of types' names, in lower case: `AWS` is `aws`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,9 +47,9 @@ impl Vendor {
     /// Its services, sorted by their modules.
     pub fn services(self) -> Vec<Service> {
         if self.is_aws() {
-            services().collect()
+            services().list()
         } else {
-            all_registered(self.module).collect()
+            all_registered(self.module).list()
         }
     }
 }

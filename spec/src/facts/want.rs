@@ -3,6 +3,7 @@
 use super::identifier::Identifier;
 use super::schema::Schema;
 use super::table;
+use crate::list::List;
 
 impl Schema {
     /// What the string is known to identify, the likeliest first: all that it may, where the list
@@ -24,7 +25,7 @@ impl Schema {
             .keyword("closed")
             .or_else(|| self.keyword("relationship"));
         let listed = table::strings(listed).into_iter();
-        listed.filter_map(Identifier::parse).collect()
+        listed.filter_map(Identifier::parse).list()
     }
 
     /// Whether the string identifies nothing else than [what it is known to](Self::wants): something proves it, such as

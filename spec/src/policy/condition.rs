@@ -6,6 +6,7 @@ use std::net::IpAddr;
 use super::names::{Name, unless_closed};
 use super::pieces::Pieces;
 use super::wildcard::Manner;
+use crate::list::List;
 use crate::verdict::Verdict;
 
 /// An operator, a key, and the values that it is held against: `ArnLike`, `aws:SourceArn`, the ARN.
@@ -34,7 +35,7 @@ impl Circumstances {
     #[must_use]
     pub fn with(mut self, key: &str, values: impl IntoIterator<Item = Pieces>) -> Self {
         self.values
-            .insert(key.to_lowercase(), values.into_iter().collect());
+            .insert(key.to_lowercase(), values.into_iter().list());
         self
     }
 
@@ -245,7 +246,9 @@ pub(super) fn seconds(date: &str) -> Option<i64> {
     }
     let (day, time) = date.split_once('T').unwrap_or((date, "00:00:00Z"));
     let numbers = |text: &str, between| -> Option<Vec<i64>> {
-        text.split(between).map(|part| part.parse().ok()).collect()
+        text.split(between)
+            .map(|part| part.parse().ok())
+            .list_if_all()
     };
     let (day, time) = (numbers(day, '-')?, numbers(time.strip_suffix('Z')?, ':')?);
     let (&[year, month, day], &[hours, minutes, rest]) = (day.as_slice(), time.as_slice()) else {

@@ -5,6 +5,7 @@ use super::pieces::Pieces;
 use super::request::{account, root};
 use super::statement::{Principals, Statement};
 use super::wildcard::Manner;
+use crate::list::List;
 use crate::verdict::Verdict;
 
 /// Into how many parts a statement is taken apart at most.
@@ -34,7 +35,7 @@ impl Statement {
             .into_iter()
             .filter(|other| other.exists == Verdict::Yes && other.allows == self.allows)
             .filter(|other| Verdict::all(self.implied(other)) == Verdict::Yes)
-            .collect();
+            .list();
         if self.allows == Verdict::Unknown || self.exists == Verdict::Unknown {
             return Verdict::Unknown;
         }
@@ -45,7 +46,7 @@ impl Statement {
         let actions = self.actions.atoms();
         let resources = self.resources.as_ref().map(Names::atoms);
         let resources =
-            resources.map_or_else(|| vec![None], |all| all.into_iter().map(Some).collect());
+            resources.map_or_else(|| vec![None], |all| all.into_iter().map(Some).list());
         if who.len() * actions.len() * resources.len() > PARTS {
             return Verdict::Unknown;
         }
@@ -127,7 +128,7 @@ impl Principals {
             .listed
             .iter()
             .map(|(kind, name)| Who::One(kind.as_deref(), name));
-        listed.chain(self.open.then_some(Who::Unknown)).collect()
+        listed.chain(self.open.then_some(Who::Unknown)).list()
     }
 
     fn cover(&self, who: Who<'_>) -> Verdict {

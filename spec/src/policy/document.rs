@@ -9,6 +9,7 @@ use super::resolver::Resolver;
 use super::settled::{branches, settled};
 use super::statement::{Principals, Statement, Statements};
 use super::when::When;
+use crate::list::List;
 use crate::template::sections::Template;
 use crate::template::value::{Choice, Entry, Node, Object, Position, Value};
 use crate::verdict::Verdict;
@@ -196,7 +197,7 @@ impl Reader<'_, '_> {
         let Value::Object(object) = &node.value else {
             let mut names = Vec::new();
             principals.open = !self.list(node, &mut names);
-            principals.listed = names.into_iter().map(|name| (None, name)).collect();
+            principals.listed = names.into_iter().map(|name| (None, name)).list();
             return principals;
         };
         principals.open = object.open;
@@ -249,7 +250,7 @@ impl Reader<'_, '_> {
             Value::Absent | Value::Null => true,
             _ => match self.resolver.say(node) {
                 Some(name) => {
-                    names.push(name.iter().map(variables).collect());
+                    names.push(name.iter().map(variables).list());
                     true
                 }
                 None => false,

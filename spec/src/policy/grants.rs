@@ -10,6 +10,7 @@ use super::resolver::Resolver;
 use super::stated::{Holders, PERMISSION, Stated, existence, referred};
 use super::statement::{Principals, Statement};
 use super::when::When;
+use crate::list::List;
 use crate::ordered::OrderedSet;
 use crate::template::sections::{Resource, Template};
 use crate::verdict::Verdict;
@@ -140,7 +141,7 @@ impl Grants {
         }
         let own = self.listed.iter();
         let own = own.filter(|other| other.holder == grant.holder && other.kind == grant.kind);
-        let others: Vec<&Grant> = own.chain(&others).collect();
+        let others: Vec<&Grant> = own.chain(&others).list();
         covered(grant, &others, &grant.when)
     }
 
@@ -241,7 +242,7 @@ impl Grants {
                 return None;
             }
             let grants = self.listed.iter().filter(|grant| grant.by == name);
-            return Some(grants.map(|grant| grant.borne(attachment)).collect());
+            return Some(grants.map(|grant| grant.borne(attachment)).list());
         }
         let statements = managed_policy(&attachment.policy.to_string())?;
         let grants = statements.listed.into_iter().map(|statement| Grant {
@@ -253,7 +254,7 @@ impl Grants {
             arn: attachment.holder.clone(),
             by: String::new(),
         });
-        Some(grants.collect())
+        Some(grants.list())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::pieces::Pieces;
 use super::wildcard::Manner;
+use crate::list::List;
 use crate::verdict::Verdict;
 
 /// The names in a part of a statement.
@@ -59,7 +60,7 @@ impl Names {
             return vec![Atom::AllBut(self)];
         }
         let listed = self.listed.iter().map(Atom::Name);
-        listed.chain(self.open.then_some(Atom::Unknown)).collect()
+        listed.chain(self.open.then_some(Atom::Unknown)).list()
     }
 
     /// Whether all of something is meant.

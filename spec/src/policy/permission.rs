@@ -5,6 +5,7 @@ use super::names::{Name, Names};
 use super::pieces::{Part, Pieces};
 use super::resolver::Resolver;
 use super::statement::{Principals, Statement};
+use crate::list::List;
 use crate::template::sections::Resource;
 use crate::verdict::Verdict;
 
@@ -37,7 +38,7 @@ pub(crate) fn permission(resource: &Resource, resolver: &Resolver<'_>) -> Statem
             operator: operator.to_owned(),
             key: key.to_owned(),
             open: values.is_none(),
-            values: values.into_iter().collect(),
+            values: values.into_iter().list(),
         });
     }
     let (principal, action) = (say("Principal"), say("Action"));
@@ -51,12 +52,12 @@ pub(crate) fn permission(resource: &Resource, resolver: &Resolver<'_>) -> Statem
         exists: Verdict::Yes,
         principals: Some(Principals {
             open: principal_and_kind.is_none(),
-            listed: principal_and_kind.into_iter().collect(),
+            listed: principal_and_kind.into_iter().list(),
             ..Principals::default()
         }),
         actions: Names {
             open: action.is_none(),
-            listed: action.into_iter().collect(),
+            listed: action.into_iter().list(),
             ..Names::default()
         },
         resources: None,

@@ -5,6 +5,7 @@ use infrastruct_json::Value;
 use crate::facts::resource_type::ResourceType;
 use crate::facts::schema::Schema;
 use crate::facts::table;
+use crate::list::List;
 
 /// A property that holds a policy document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,6 @@ impl ResourceType {
                 kind: PolicyKind::named(kind.as_str()?)?,
             })
         };
-        places.filter_map(place).collect()
+        places.filter_map(place).list()
     }
 }

@@ -7,6 +7,7 @@ use super::names::Name;
 use super::pieces::{Open, Pieces, Reach};
 use crate::facts::relation::ending;
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 use crate::template::sections::{Resource, Template};
 use crate::template::value::{Node, Piece, Reference, Value};
 use crate::{IdentifierKind, ResourceType, resource_type};
@@ -369,7 +370,7 @@ fn written(name: &str, value: &ReturnValue) -> Pieces {
 /// A function with its arguments: wherever it is written, it says the same. Nothing where an argument is not known.
 fn spelled(node: &Node) -> Option<String> {
     let list = |nodes: &[Node]| -> Option<String> {
-        let all: Option<Vec<String>> = nodes.iter().map(spelled).collect();
+        let all: Option<Vec<String>> = nodes.iter().map(spelled).list_if_all();
         Some(all?.join(", "))
     };
     Some(match &node.value {
@@ -398,7 +399,7 @@ fn spelled(node: &Node) -> Option<String> {
             let entries = object.entries.iter();
             let entries =
                 entries.map(|entry| Some(format!("{}: {}", entry.name, spelled(&entry.value)?)));
-            format!("{{{}}}", entries.collect::<Option<Vec<_>>>()?.join(", "))
+            format!("{{{}}}", entries.list_if_all()?.join(", "))
         }
         Value::Parameter(name) | Value::Pseudo(name) => format!("${{{name}}}"),
         Value::Reference(reference) if reference.stack.is_none() => {

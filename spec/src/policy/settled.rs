@@ -1,6 +1,7 @@
 //! Values in which conditions of the template choose, for each way in which they may turn out.
 
 use super::when::When;
+use crate::list::List;
 use crate::template::value::{Choice, Entry, Function, Node, Object, Piece, Value};
 
 /// In how many ways the conditions within one value may turn out before nobody looks at them one by one.
@@ -59,7 +60,7 @@ pub(super) fn branches<'n>(choice: &'n Choice, when: &When) -> Vec<(When, &'n No
         };
         Some((when, branch))
     });
-    branches.collect()
+    branches.list()
 }
 
 /// The branch that is taken, where the condition is decided.
@@ -70,7 +71,7 @@ fn branch<'n>(choice: &'n Choice, when: &When) -> Option<&'n Node> {
 
 /// The value with the branches that are taken in the place of the choices.
 fn decided(node: &Node, when: &When) -> Node {
-    let all = |nodes: &[Node]| nodes.iter().map(|node| decided(node, when)).collect();
+    let all = |nodes: &[Node]| nodes.iter().map(|node| decided(node, when)).list();
     let value = match &node.value {
         Value::Choice(choice) => match branch(choice, when) {
             Some(branch) => return decided(branch, when),
@@ -89,7 +90,7 @@ fn decided(node: &Node, when: &When) -> Node {
                 value: decided(&entry.value, when),
             });
             Value::Object(Object {
-                entries: entries.collect(),
+                entries: entries.list(),
                 is_json: object.is_json,
                 open: object.open,
             })
@@ -99,7 +100,7 @@ fn decided(node: &Node, when: &When) -> Node {
                 Piece::Literal(text) => Piece::Literal(text.clone()),
                 Piece::Node(node) => Piece::Node(decided(node, when)),
             });
-            Value::Joined(pieces.collect())
+            Value::Joined(pieces.list())
         }
         other => other.clone(),
     };

@@ -8,6 +8,7 @@ use super::settled::branches;
 use super::when::When;
 use crate::ResourceType;
 use crate::facts::relation::policy_target;
+use crate::list::List;
 use crate::template::sections::Resource;
 use crate::template::value::{Node, Piece, Value};
 
@@ -37,7 +38,7 @@ pub fn holder_properties(type_name: &str) -> Vec<&'static str> {
     let bearers = BEARERS.iter().find(|(name, _)| *name == type_name);
     match bearers {
         Some((_, properties)) => properties.to_vec(),
-        None => policy_target(type_name).into_iter().collect(),
+        None => policy_target(type_name).into_iter().list(),
     }
 }
 

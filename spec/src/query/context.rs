@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::graph::Graph;
 use super::names::Names;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::template::sections::{Allow, App, Resource, Template};
 use crate::template::value::{Object, Reference};
@@ -179,7 +180,7 @@ pub(crate) fn listed<S: AsRef<str>>(names: &[S], last: &str) -> String {
     let quoted: Vec<String> = names
         .iter()
         .map(|name| format!("`{}`", name.as_ref()))
-        .collect();
+        .list();
     match quoted.as_slice() {
         [] => String::new(),
         [only] => only.clone(),

@@ -3,6 +3,7 @@
 use super::context::Context;
 use crate::Identifier;
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 use crate::template::case::Case;
 use crate::template::value::{Node, Piece, Position, Reference, Value};
 
@@ -128,7 +129,7 @@ impl Context<'_> {
     /// A literal ARN, which may be that of a resource with a literal name.
     fn of_arn<'n>(&self, stack: usize, arn: &str, written: &str) -> What<'n> {
         let outside = || What::Outside(written.to_owned());
-        let parts: Vec<&str> = arn.splitn(6, ':').collect();
+        let parts: Vec<&str> = arn.splitn(6, ':').list();
         let &[_, _, service, region, account, tail] = parts.as_slice() else {
             return outside();
         };

@@ -4,6 +4,7 @@
 //! tell counts as existing: a reference is refused on proof only.
 
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 use crate::ordered::{OrderedMap, OrderedSet};
 use crate::template::case::Case;
 use crate::template::sections::Template;
@@ -25,7 +26,7 @@ pub(crate) fn may_lack(stack: &Template, assumed: &Case<'_>, condition: &str) ->
     let assumed: Vec<(Formula, bool)> = assumed
         .conditions()
         .map(|(condition, holds)| (terms.named(condition, 0), holds))
-        .collect();
+        .list();
     if terms.is_unclear() {
         return false;
     }
@@ -99,7 +100,7 @@ impl Variable {
         if !self.allowed.is_empty() {
             return self.allowed.clone();
         }
-        let mut values: Vec<String> = self.compared.iter().cloned().collect();
+        let mut values: Vec<String> = self.compared.iter().cloned().list();
         if !self.is_closed {
             values.push(format!("any other than {values:?}"));
         }
@@ -135,7 +136,7 @@ impl<'t> Terms<'t> {
         };
         let formulas = |terms: &mut Self| -> Vec<Formula> {
             let formulas = arguments.iter().map(|node| terms.formula(node, depth));
-            formulas.collect()
+            formulas.list()
         };
         match (name.as_str(), arguments.as_slice()) {
             ("Condition", [name]) => match name.text() {
@@ -199,7 +200,7 @@ impl<'t> Terms<'t> {
         };
         let variable = self.variables.entry(name.to_owned()).or_default();
         let allowed = parameter.allowed_values().iter();
-        variable.allowed = allowed.map(|value| text(value, &mut Vec::new())).collect();
+        variable.allowed = allowed.map(|value| text(value, &mut Vec::new())).list();
         // What a pattern leaves is not looked into, and what Systems Manager holds is no value of the template's.
         variable.is_closed = parameter.get("AllowedPattern").is_some();
     }
@@ -215,7 +216,7 @@ impl<'t> Terms<'t> {
             .variables
             .iter()
             .map(|(name, variable)| (name, variable.values()))
-            .collect();
+            .list();
         let count = variables.iter().try_fold(1_usize, |count, (_, values)| {
             count.checked_mul(values.len())
         });
@@ -237,7 +238,7 @@ impl<'t> Terms<'t> {
 fn text(node: &Node, parameters: &mut Vec<String>) -> String {
     let mut parts = |nodes: Vec<&Node>| -> Vec<String> {
         let parts = nodes.into_iter().map(|node| text(node, parameters));
-        parts.collect()
+        parts.list()
     };
     match &node.value {
         Value::Text(text) => text.clone(),
@@ -259,7 +260,7 @@ fn text(node: &Node, parameters: &mut Vec<String>) -> String {
                 Piece::Literal(literal) => format!("{literal:?}"),
                 Piece::Node(node) => text(node, parameters),
             });
-            format!("Fn::Join {:?}", pieces.collect::<Vec<_>>())
+            format!("Fn::Join {:?}", pieces.list())
         }
         Value::Choice(choice) => {
             format!("Fn::If {:?} {:?}", choice.condition, parts(node.parts()))

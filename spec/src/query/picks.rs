@@ -1,5 +1,6 @@
 //! Which references a gathering follows.
 
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::template::value::{Choice, Node, Value};
 
@@ -10,16 +11,16 @@ pub(crate) fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
         found = found
             .into_iter()
             .flat_map(|node| match &node.value {
-                Value::List(items) if step == "*" => items.iter().collect(),
+                Value::List(items) if step == "*" => items.iter().list(),
                 Value::Object(object) => object
                     .entries
                     .iter()
                     .filter(|entry| entry.name == step)
                     .map(|entry| &entry.value)
-                    .collect(),
+                    .list(),
                 _ => Vec::new(),
             })
-            .collect();
+            .list();
     }
     found
 }
@@ -46,7 +47,7 @@ pub(crate) fn reach(node: &Node, path: &str) -> Option<Node> {
                 });
                 Some(Value::Choice(Choice {
                     condition: choice.condition.clone(),
-                    branches: branches.collect(),
+                    branches: branches.list(),
                 }))
             }
             Value::Absent => None,
@@ -61,7 +62,7 @@ pub(crate) fn reach(node: &Node, path: &str) -> Option<Node> {
         }
         node.position
     }
-    let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
+    let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).list();
     let value = step(node, &steps)?;
     Some(Node {
         value,
@@ -96,7 +97,7 @@ pub(crate) fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
             _ => {}
         }
     }
-    let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
+    let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).list();
     let mut found = Vec::new();
     each(node, &steps, &mut found);
     found
@@ -115,8 +116,8 @@ pub(crate) fn branches_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
             .branches
             .iter()
             .flat_map(|branch| branches_at(branch, ""))
-            .collect(),
-        found => found.into_iter().collect(),
+            .list(),
+        found => found.into_iter().list(),
     }
 }
 
@@ -138,7 +139,7 @@ pub(crate) fn combinations<'n>(
                 picks.insert(name, node);
                 picks
             })
-            .collect(),
+            .list(),
         _ => vec![sure],
     }
 }

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::picks::at_path;
 use crate::Resource;
+use crate::list::List;
 use crate::template::value::{Node, Reference, Value};
 
 /// The values at a path of a resource's properties, those in a choice left out.
@@ -97,7 +98,7 @@ pub(crate) fn key(node: &Node) -> Option<String> {
             Some(format!("{} {:?}", reference.resource, reference.value))
         }
         Value::List(items) => {
-            let keys: Option<Vec<String>> = items.iter().map(key).collect();
+            let keys: Option<Vec<String>> = items.iter().map(key).list_if_all();
             keys.map(|keys| format!("[{}]", keys.join(", ")))
         }
         _ => None,

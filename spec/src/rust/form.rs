@@ -4,6 +4,7 @@ use super::keyword::is_keyword;
 use super::name::rust_name;
 use crate::facts::kind::Kind;
 use crate::facts::schema::Schema;
+use crate::list::List;
 
 /// A map, as it is written.
 pub(super) const PAIRS: &str = "[(\"KEY\", value)]";
@@ -73,7 +74,7 @@ impl Schema {
                 form.unwrap_or_else(|| "…".to_owned())
             )
         });
-        let fields: Vec<String> = fields.collect();
+        let fields: Vec<String> = fields.list();
         let rest = if shown.len() == all.len() {
             ""
         } else {

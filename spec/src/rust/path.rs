@@ -3,11 +3,12 @@
 use std::fmt;
 
 use crate::facts::table;
+use crate::list::List;
 use crate::{Identifier, ResourceType};
 
 /// `AWS::SQS::Queue` is `aws::sqs::Queue`; so is what the facts have of other vendors, `Alexa::ASK::Skill`.
 pub(super) fn rust_path(name: &str) -> String {
-    let mut segments: Vec<String> = name.split("::").map(str::to_owned).collect();
+    let mut segments: Vec<String> = name.split("::").map(str::to_owned).list();
     if let [modules @ .., _] = segments.as_mut_slice() {
         modules
             .iter_mut()

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use infrastruct_json::Value as Json;
 
 use super::value::{Entry, Node, Object, Piece, Position, Value};
+use crate::list::List;
 
 /// What stands for a value within the text of a document: no JSON of anyone's has these two.
 const OPEN: char = '\u{F0000}';
@@ -103,7 +104,7 @@ fn from_json(json: &Json, position: Position, nodes: &[&Node]) -> Node {
             items
                 .iter()
                 .map(|item| from_json(item, position, nodes))
-                .collect(),
+                .list(),
         ),
         Json::Object(object) => {
             let entries = object.iter().map(|(name, value)| Entry {
@@ -112,7 +113,7 @@ fn from_json(json: &Json, position: Position, nodes: &[&Node]) -> Node {
                 value: from_json(value, position, nodes),
             });
             Value::Object(Object {
-                entries: entries.collect(),
+                entries: entries.list(),
                 is_json: true,
                 open: object.keys().any(|name| name.contains(OPEN)),
             })

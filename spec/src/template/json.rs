@@ -1,6 +1,7 @@
 //! JSON within a text, of which parts may be unknown.
 
 use super::value::{Entry, Node, Object, Piece, Position, Value};
+use crate::list::List;
 
 /// What stands in a text for its first hole: a character of the private use area. The next one stands for the next hole.
 const HOLE: char = '\u{e000}';
@@ -62,7 +63,7 @@ pub(crate) fn read(
     has_placeholders: bool,
 ) -> Result<Node, Malformed> {
     let mut reader = Reader {
-        text: source.text.chars().collect(),
+        text: source.text.chars().list(),
         holes: &source.holes,
         at: 0,
         position,
@@ -156,7 +157,7 @@ impl Reader<'_> {
         let start = self.at;
         if self.hole() {
             let alone = self.text[start..self.at].iter().collect::<String>();
-            return Ok(match alone.trim().chars().collect::<Vec<_>>().as_slice() {
+            return Ok(match alone.trim().chars().list().as_slice() {
                 [hole] => self.filled(*hole),
                 _ => self.node(Value::Unknown),
             });

@@ -7,6 +7,7 @@ use super::value::{Choice, Entry, Function, Node, Object, Piece, Position, Refer
 use crate::CloudFormation;
 use crate::facts::return_value::ReturnValue;
 use crate::facts::transform::may_rewrite;
+use crate::list::List;
 use crate::ordered::{OrderedMap, OrderedSet};
 
 /// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
@@ -174,10 +175,10 @@ fn is_rewritten(transform: &Json) -> bool {
 fn transforms(transform: &Json) -> Vec<String> {
     match transform {
         Json::String(name) => vec![name.clone()],
-        Json::Array(names) => names.iter().flat_map(transforms).collect(),
+        Json::Array(names) => names.iter().flat_map(transforms).list(),
         _ => {
             let name = transform.get("Name").and_then(Json::as_str);
-            name.map(str::to_owned).into_iter().collect()
+            name.map(str::to_owned).into_iter().list()
         }
     }
 }
@@ -190,7 +191,7 @@ impl Reader<'_> {
     fn section(&mut self, section: Option<&Map>, name: &str) -> Vec<Entry> {
         let entries = section.into_iter().flatten();
         let entries = entries.map(|(key, value)| self.entry(key, value, &format!("{name}/{key}")));
-        entries.collect()
+        entries.list()
     }
 
     fn entry(&mut self, name: &str, value: &Json, path: &str) -> Entry {
@@ -257,7 +258,7 @@ impl Reader<'_> {
             .iter()
             .enumerate()
             .map(|(at, item)| self.node(item, &format!("{path}/{at}")))
-            .collect()
+            .list()
     }
 
     fn object(&mut self, object: &Map, path: &str, position: Position) -> Value {
@@ -307,7 +308,7 @@ impl Reader<'_> {
                 condition: parts[0].as_str().map(str::to_owned),
                 branches: (1..3)
                     .map(|at| self.node(&parts[at], &format!("{path}/{at}")))
-                    .collect(),
+                    .list(),
             }),
             ("Fn::Sub", Json::String(text)) => {
                 Value::Joined(self.pieces(text, &OrderedMap::new(), position))
@@ -328,7 +329,7 @@ impl Reader<'_> {
                 // One that the text does not name is looked at all the same.
                 let is_named = |name: &&str| text.contains(&format!("${{{name}}}"));
                 let others = given.into_iter().filter(|(name, _)| !is_named(name));
-                let others: Vec<Node> = others.map(|(_, node)| node).collect();
+                let others: Vec<Node> = others.map(|(_, node)| node).list();
                 if !others.is_empty() {
                     pieces.push(Piece::Node(Node::new(Value::made_of(others), position)));
                 }

@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 
 /// Where a value was written. Opaque here: the macro maps it back to a span, the build step to a
 /// property path and a source line.
@@ -193,17 +194,17 @@ impl Node {
     /// The values within it, one level down, whatever it is.
     pub fn parts(&self) -> Vec<&Self> {
         match &self.value {
-            Value::List(nodes) => nodes.iter().collect(),
-            Value::Function(function) => function.arguments.iter().collect(),
-            Value::Choice(choice) => choice.branches.iter().collect(),
+            Value::List(nodes) => nodes.iter().list(),
+            Value::Function(function) => function.arguments.iter().list(),
+            Value::Choice(choice) => choice.branches.iter().list(),
             Value::Encoded(node) => vec![node],
-            Value::Object(object) => object.entries.iter().map(|entry| &entry.value).collect(),
+            Value::Object(object) => object.entries.iter().map(|entry| &entry.value).list(),
             Value::Joined(pieces) => {
                 let nodes = pieces.iter().filter_map(|piece| match piece {
                     Piece::Node(node) => Some(node),
                     Piece::Literal(_) => None,
                 });
-                nodes.collect()
+                nodes.list()
             }
             _ => Vec::new(),
         }
@@ -252,7 +253,7 @@ impl Choice {
             };
             Some((case, branch))
         });
-        cases.collect()
+        cases.list()
     }
 }
 

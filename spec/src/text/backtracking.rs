@@ -4,6 +4,7 @@
 //! automaton's is; only where a pattern looks back at a group does it matter how a place was reached.
 
 use super::expression::{Alternatives, Node, parse};
+use crate::list::List;
 
 /// A pattern that is matched by trying.
 pub(crate) struct Backtracking {
@@ -51,7 +52,7 @@ impl Backtracking {
     /// Whether the text contains a match; nothing where that would take too long to find out.
     pub(crate) fn is_match(&self, text: &str) -> Option<bool> {
         let mut search = Search {
-            text: text.chars().collect(),
+            text: text.chars().list(),
             looks_back: self.looks_back,
             trials: 0,
             captures: Vec::new(),

@@ -2,6 +2,7 @@
 
 use super::expression::{Node, Set, parse};
 use super::pattern::translated;
+use crate::list::List;
 
 /// Why a text does not match.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +82,7 @@ fn starts(pattern: &str) -> Option<Explanation> {
         let start = start.strip_suffix(".*").filter(|start| is_plain(start))?;
         Some(format!("`{start}`"))
     };
-    let starts: Vec<String> = starts.map(plain).collect::<Option<_>>()?;
+    let starts: Vec<String> = starts.map(plain).list_if_all()?;
     Some(Explanation {
         told: format!("it has to start with {}", starts.join(" or ")),
         is_complete: true,
@@ -149,7 +150,7 @@ fn flat(nodes: &[Node]) -> Vec<Node> {
         Node::Group(_, alternatives) if alternatives.len() == 1 => flat(&alternatives[0]),
         node => vec![node.clone()],
     };
-    nodes.iter().flat_map(inner).collect()
+    nodes.iter().flat_map(inner).list()
 }
 
 /// The characters that the nodes begin with, unless the text fits; and how many nodes follow.
@@ -185,7 +186,7 @@ fn is_anything(node: Option<&Node>) -> bool {
 
 /// Of a sequence of sets: a character that is in none, or the first or last one in the wrong set.
 fn characters(nodes: &[Node], text: &str) -> Option<(String, bool)> {
-    let parts: Vec<Part<'_>> = nodes.iter().map(Part::of).collect::<Option<_>>()?;
+    let parts: Vec<Part<'_>> = nodes.iter().map(Part::of).list_if_all()?;
     let (first, last) = (parts.first()?, parts.last()?);
     let is_one = parts.len() == 1;
     if let Some(other) = text
@@ -264,9 +265,8 @@ impl<'n> Part<'n> {
                 let inner = match &**node {
                     // `([a-z-]*[a-z])?`: what is in the group at all
                     Node::Group(_, alternatives) => {
-                        let nodes: Vec<&Node> = alternatives.iter().flatten().collect();
-                        let parts: Vec<Part<'_>> =
-                            nodes.into_iter().map(Part::of).collect::<Option<_>>()?;
+                        let nodes: Vec<&Node> = alternatives.iter().flatten().list();
+                        let parts: Vec<Part<'_>> = nodes.into_iter().map(Part::of).list_if_all()?;
                         return Some(Self {
                             set: Cow::Owned(Set {
                                 is_negated: false,

@@ -1,5 +1,6 @@
 //! A regular expression as a tree.
 
+use crate::list::List;
 use crate::order::sorted_by_key;
 
 /// Sequences of which one has to match.
@@ -52,7 +53,7 @@ impl Set {
 /// Reads a pattern in the dialect that translation writes; nothing where it has what is not read here.
 pub(crate) fn parse(source: &str) -> Option<Alternatives> {
     let mut parser = Parser {
-        rest: source.chars().collect(),
+        rest: source.chars().list(),
         at: 0,
         groups: 0,
         is_any_case: false,

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::backtracking::Backtracking;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 
 /// Whether a schema's pattern can be checked.
@@ -66,7 +67,7 @@ const BEYOND_ASCII: &str = "\\u{80}-\\u{10FFFF}";
 
 fn translate(source: &str) -> Option<String> {
     let mut out = String::with_capacity(source.len() + 8);
-    let characters: Vec<char> = source.chars().collect();
+    let characters: Vec<char> = source.chars().list();
     let mut class: Option<Class> = None;
     let mut at = 0;
     while at < characters.len() {

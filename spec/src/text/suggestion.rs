@@ -1,6 +1,7 @@
 //! What was probably meant.
 
 use super::name::same_letters;
+use crate::list::List;
 use crate::order::sorted_by_key;
 
 /// The candidate that was probably meant: the same letters in another case or with other separators,
@@ -74,26 +75,23 @@ pub(crate) fn nearest<'a>(written: &str, candidates: &[&'a str], most: usize) ->
             let distance = distance_below(written, candidate, usize::MAX).unwrap_or(usize::MAX);
             (usize::MAX - common, distance, *candidate)
         })
-        .collect();
+        .list();
     let mut ranked = sorted_by_key(ranked, |rank| *rank);
     ranked.dedup();
     ranked.truncate(most);
-    ranked
-        .into_iter()
-        .map(|(_, _, candidate)| candidate)
-        .collect()
+    ranked.into_iter().map(|(_, _, candidate)| candidate).list()
 }
 
 /// How many letters must be changed, added, removed or swapped with their neighbours, if fewer than
 /// `limit`; cases do not count.
 fn distance_below(left: &str, right: &str, limit: usize) -> Option<usize> {
-    let left: Vec<char> = left.to_lowercase().chars().collect();
-    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let left: Vec<char> = left.to_lowercase().chars().list();
+    let right: Vec<char> = right.to_lowercase().chars().list();
     if left.len().abs_diff(right.len()) >= limit {
         return None;
     }
     let mut before = Vec::new();
-    let mut above: Vec<usize> = (0..=right.len()).collect();
+    let mut above: Vec<usize> = (0..=right.len()).list();
     for (row, letter) in left.iter().enumerate() {
         let mut line = vec![row + 1];
         for (column, other) in right.iter().enumerate() {

@@ -9,6 +9,7 @@ use super::place::Place;
 use super::rule;
 use super::shown::shown;
 use crate::Diagnostic;
+use crate::list::List;
 use crate::order::sorted_by_key;
 use crate::query::presence::{Presence, presence};
 use crate::rule::Outcome;
@@ -140,7 +141,7 @@ impl Walker<'_> {
         let verdicts: Vec<Verdict> = branches
             .iter()
             .map(|branch| self.judge(branch, node, place))
-            .collect();
+            .list();
         let count = |verdict| verdicts.iter().filter(|each| **each == verdict).count();
         match (count(Verdict::Yes), count(Verdict::Unknown)) {
             (0, 0) => self.none_fits(branches, node, place, out),
@@ -154,7 +155,7 @@ impl Walker<'_> {
                     .zip(&verdicts)
                     .filter(|(_, verdict)| **verdict == Verdict::Yes)
                     .map(|(branch, _)| branch)
-                    .collect();
+                    .list();
                 self.several_fit(&fitting, node, place)
             }),
         }
@@ -189,11 +190,11 @@ impl Walker<'_> {
             return;
         }
         if let Some(values) = values_of_all(branches) {
-            let values: Vec<&str> = values.iter().map(String::as_str).collect();
+            let values: Vec<&str> = values.iter().map(String::as_str).list();
             out.fail(|| self.not_among(&values, node, place));
             return;
         }
-        let mut likely: Vec<&'static Json> = branches.iter().collect();
+        let mut likely: Vec<&'static Json> = branches.iter().list();
         if let Value::Object(object) = &node.value {
             if self.are_of_two(branches, object, place, out) {
                 return;
@@ -207,7 +208,7 @@ impl Walker<'_> {
                 self.branch(branch, node, place, &mut outcome);
                 outcome
             })
-            .collect();
+            .list();
         let is_other_kind = |outcome: &Outcome| {
             outcome
                 .found
@@ -271,7 +272,7 @@ impl Walker<'_> {
         let firsts: Vec<&Diagnostic> = candidates
             .iter()
             .filter_map(|outcome| outcome.found.first())
-            .collect();
+            .list();
         let wanted: Vec<&str> = firsts
             .iter()
             .filter(|found| found.position == node.position)
@@ -279,7 +280,7 @@ impl Walker<'_> {
                 Nature::Wrong(wanted) => wanted.as_deref(),
                 _ => None,
             })
-            .collect();
+            .list();
         if wanted.len() == firsts.len() && !wanted.is_empty() {
             let message = format!("{subject} wants {}, not {}", one_of(&wanted), shown(node));
             return rule::WRONG_FORMAT
@@ -338,7 +339,7 @@ impl Walker<'_> {
             let name = self.context.property(&entry.name);
             format!("`{name}` as {}", shown(&entry.value))
         });
-        let values = values.collect::<Vec<_>>().join(" does not go with ");
+        let values = values.list().join(" does not go with ");
         let (last, _) = wrong.last()?;
         let mut found = rule::WRONG_VALUE.at(last.value.position, values);
         for (at, (entry, wanted)) in wrong.iter().enumerate() {
@@ -362,10 +363,7 @@ impl Walker<'_> {
                     });
                 entries.max_by_key(|entry| entry.position)
             };
-            let mut deciding: Vec<_> = fitting
-                .iter()
-                .filter_map(|branch| last_of(&branch))
-                .collect();
+            let mut deciding: Vec<_> = fitting.iter().filter_map(|branch| last_of(&branch)).list();
             deciding.dedup_by_key(|entry| entry.position);
             if let [one, other, ..] = deciding.as_slice() {
                 return self.exclude_each_other(object, one, other);
@@ -400,7 +398,7 @@ impl Walker<'_> {
         place: &Place<'_>,
     ) -> Diagnostic {
         if groups.iter().all(|group| group.len() == 1) {
-            let names: Vec<&str> = groups.iter().map(|group| group[0]).collect();
+            let names: Vec<&str> = groups.iter().map(|group| group[0]).list();
             return self.needs_one_of(&names, node, place);
         }
         // What all groups have in common, or the rest of a group that is partly there.
@@ -415,9 +413,9 @@ impl Walker<'_> {
                 .iter()
                 .filter(absent)
                 .map(|name| place.spell(self.context, name))
-                .collect()
+                .list()
         };
-        self.needs_one(groups.iter().map(lacking).collect(), node, place)
+        self.needs_one(groups.iter().map(lacking).list(), node, place)
     }
 }
 
@@ -464,7 +462,7 @@ fn groups_of_required(branches: &'static [Json]) -> Option<Vec<Vec<&'static str>
             let names = names(branch.get("required"));
             (plain && !names.is_empty()).then_some(names)
         })
-        .collect()
+        .list_if_all()
 }
 
 /// `[{"enum": ["a"]}, {"const": "b"}]`

@@ -7,6 +7,7 @@ use super::place::Place;
 use super::rule;
 use super::same::{approximate, is_alike, is_same};
 use super::shown::shown;
+use crate::list::List;
 use crate::query::context::listed;
 use crate::rule::Outcome;
 use crate::suggest;
@@ -93,7 +94,7 @@ impl Walker<'_> {
         place: &Place<'_>,
         out: &mut Outcome,
     ) {
-        let allowed: Vec<(&Json, Verdict)> = allowed.into_iter().collect();
+        let allowed: Vec<(&Json, Verdict)> = allowed.into_iter().list();
         let any = |wanted| allowed.iter().any(|(_, verdict)| *verdict == wanted);
         if any(Verdict::Yes) {
             return;
@@ -104,7 +105,7 @@ impl Walker<'_> {
         }
         out.fail(|| {
             let names = distinct(allowed.iter().map(|(each, _)| plain(each)));
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).list();
             self.not_among(&names, node, place)
         });
     }
@@ -183,20 +184,20 @@ fn nearest_to<'a>(node: &Node, allowed: &[&'a str]) -> Vec<&'a str> {
     let Some(number) = number else {
         return match &node.value {
             Value::Text(text) => nearest(text, allowed, MOST),
-            _ => allowed.iter().copied().take(MOST).collect(),
+            _ => allowed.iter().copied().take(MOST).list(),
         };
     };
     let mut numbers: Vec<(f64, &str)> = allowed
         .iter()
         .filter_map(|allowed| Some((allowed.parse().ok()?, *allowed)))
-        .collect();
+        .list();
     let sort = |numbers: &mut [(f64, &str)], from: f64, key: fn(f64) -> f64| {
         numbers.sort_by(|(one, _), (other, _)| key(one - from).total_cmp(&key(other - from)));
     };
     sort(&mut numbers, number, f64::abs);
     numbers.truncate(MOST);
     sort(&mut numbers, 0.0, |number| number);
-    numbers.into_iter().map(|(_, shown)| shown).collect()
+    numbers.into_iter().map(|(_, shown)| shown).list()
 }
 
 /// The values that a schema lists, as one reads them.

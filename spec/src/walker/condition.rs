@@ -8,6 +8,7 @@ use super::missing::names;
 use super::place::Place;
 use super::rule;
 use super::shown::shown;
+use crate::list::List;
 use crate::query::context::listed;
 use crate::template::value::{Entry, Node, Object, Position, Value};
 use crate::text::suggestion::nearest;
@@ -215,10 +216,7 @@ impl Walker<'_> {
         let known = place.type_schema(name).and_then(|schema| schema.choices());
         let all = known.map(|choices| choices.names()).unwrap_or_default();
         let is_other = |value: &&str| !taken.iter().any(|taken| taken == value);
-        all.into_iter()
-            .filter(is_other)
-            .map(str::to_owned)
-            .collect()
+        all.into_iter().filter(is_other).map(str::to_owned).list()
     }
 
     /// Of values that do not go together, the one that is one of many is the one to change.
@@ -247,7 +245,7 @@ impl Walker<'_> {
         let mut others = self.allowed_beside(&entry.name, node, place);
         others.retain(|other| !values.contains(other));
         if let Value::Text(text) = &entry.value.value {
-            let others: Vec<&str> = others.iter().map(String::as_str).collect();
+            let others: Vec<&str> = others.iter().map(String::as_str).list();
             let near = nearest(text, &others, 3);
             if !near.is_empty() {
                 diagnostic.help.push(format!(

@@ -9,6 +9,7 @@ use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use crate::Resource;
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 use crate::query::picks::{Picks, at_path, branches_at, combinations, reach, references_at};
 use crate::rule::Outcome;
 use crate::template::value::{Entry, Node, Object, Position, Value};
@@ -54,7 +55,7 @@ impl Walker<'_> {
         let starts = references_at(properties, path);
         let others: Vec<(&str, Vec<&Node>)> = references
             .map(|(name, path)| (name, branches_at(properties, path)))
-            .collect();
+            .list();
         let gathering = Gathering {
             is_branch: starts.len() > at_path(properties, path).len(),
             ..gathering

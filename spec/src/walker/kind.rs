@@ -7,6 +7,7 @@ use super::place::Place;
 use super::rule;
 use super::shown::named;
 use crate::Kind;
+use crate::list::List;
 use crate::rule::Outcome;
 use crate::template::value::{Node, Value};
 
@@ -57,10 +58,10 @@ impl Walker<'_> {
     fn wanted_kinds(&self, place: &Place<'_>) -> Vec<&'static str> {
         match place.schema.keyword("type") {
             Some(Json::String(kind)) => vec![kind],
-            Some(Json::Array(kinds)) => kinds.iter().filter_map(Json::as_str).collect(),
+            Some(Json::Array(kinds)) => kinds.iter().filter_map(Json::as_str).list(),
             _ if self.is_condition => Vec::new(),
             // The facts leave out a type that other keywords imply.
-            _ => place.schema.kinds().iter().map(json_kind).collect(),
+            _ => place.schema.kinds().iter().map(json_kind).list(),
         }
     }
 

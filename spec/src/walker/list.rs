@@ -6,6 +6,7 @@ use super::Walker;
 use super::place::Place;
 use super::rule;
 use super::same::is_equal;
+use crate::list::List;
 use crate::query::context::listed;
 use crate::query::presence::{Presence, presence};
 use crate::rule::Outcome;
@@ -28,12 +29,9 @@ impl Walker<'_> {
             );
         }
         if let Some(Json::Array(keys)) = place.schema.keyword("uniqueKeys") {
-            let keys: Vec<&str> = keys.iter().filter_map(Json::as_str).collect();
+            let keys: Vec<&str> = keys.iter().filter_map(Json::as_str).list();
             let again = repeated(items, |one, other| self.same_keys(&keys, one, other));
-            let named: Vec<String> = keys
-                .iter()
-                .map(|key| place.spell(self.context, key))
-                .collect();
+            let named: Vec<String> = keys.iter().map(|key| place.spell(self.context, key)).list();
             let named = crate::query::context::listed(&named, "and");
             self.duplicates(
                 again,
@@ -130,7 +128,7 @@ impl Walker<'_> {
         let verdicts: Vec<Verdict> = items
             .iter()
             .map(|item| self.judge(wanted, item, &place.item(place.schema)))
-            .collect();
+            .list();
         let count = |verdict| verdicts.iter().filter(|each| **each == verdict).count();
         let (yes, unknown) = (count(Verdict::Yes), count(Verdict::Unknown));
         if yes > most || yes + unknown < least {
@@ -250,5 +248,5 @@ fn repeated(items: &[Node], same: impl Fn(&Node, &Node) -> Verdict) -> Vec<(usiz
                 .position(|earlier| same(earlier, &items[at]) == Verdict::Yes);
             first.map(|first| (first, at))
         })
-        .collect()
+        .list()
 }

@@ -5,6 +5,7 @@ use infrastruct_json::Value as Json;
 use super::Walker;
 use super::place::Place;
 use super::rule;
+use crate::list::List;
 use crate::query::context::listed;
 use crate::query::presence::{Presence, presence};
 use crate::rule::Outcome;
@@ -73,7 +74,7 @@ impl Walker<'_> {
                 .contains(&choices.len())
                 .then(|| format!("`{spelled}` may be {}", listed(&choices, "or")))
         };
-        names.iter().filter_map(form).take(MOST).collect()
+        names.iter().filter_map(form).take(MOST).list()
     }
 
     /// An object that takes any name takes a misspelt one too.
@@ -141,7 +142,7 @@ impl Walker<'_> {
         let names: Vec<String> = names
             .iter()
             .map(|name| place.spell(self.context, name))
-            .collect();
+            .list();
         let message = format!(
             "{} needs {}",
             place.owner(self.context),
@@ -177,5 +178,5 @@ pub(crate) fn names(list: Option<&'static Json>) -> Vec<&'static str> {
         .into_iter()
         .flatten()
         .filter_map(Json::as_str)
-        .collect()
+        .list()
 }

@@ -29,6 +29,7 @@ use infrastruct_json::Value as Json;
 use self::gathered::Gathered;
 use self::place::Place;
 use self::sentence::Sentence;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::rule::Outcome;
 use crate::template::value::{Node, Value};
@@ -177,7 +178,7 @@ impl<'c> Walker<'c> {
                 self.examine(branch, place, &mut outcome);
                 outcome
             })
-            .collect();
+            .list();
         if !out.is_quiet() {
             for outcome in outcomes {
                 out.add(outcome);

@@ -5,6 +5,7 @@ use infrastruct_json::{Map, Value as Json};
 use super::Walker;
 use super::place::Place;
 use super::rule;
+use crate::list::List;
 use crate::pattern;
 use crate::query::context::listed;
 use crate::query::presence::{Presence, presence};
@@ -185,7 +186,7 @@ impl Walker<'_> {
                         if keyword == "dependentExcluded" {
                             others.for_each(|other| self.excluded(object, entry, other, out));
                         } else {
-                            self.required_beside(object, entry, others.collect(), place, out);
+                            self.required_beside(object, entry, others.list(), place, out);
                         }
                     }
                     schema => match excludes(schema) {
@@ -249,7 +250,7 @@ impl Walker<'_> {
         let lacking: Vec<String> = missing
             .iter()
             .map(|other| place.spell(self.context, other))
-            .collect();
+            .list();
         if !lacking.is_empty() {
             out.fail(|| {
                 let name = place.spell(self.context, &entry.name);

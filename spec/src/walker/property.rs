@@ -5,6 +5,7 @@ use infrastruct_json::Map;
 use super::Walker;
 use super::place::Place;
 use super::rule;
+use crate::list::List;
 use crate::query::context::listed;
 use crate::rule::Outcome;
 use crate::template::value::Entry;
@@ -65,7 +66,7 @@ impl Walker<'_> {
                 && words.is_empty()
                 && let Some(patterns) = patterns
             {
-                let wanted: Vec<&str> = patterns.keys().map(String::as_str).collect();
+                let wanted: Vec<&str> = patterns.keys().map(String::as_str).list();
                 let message = format!("`{}` is not a name that {owner} takes", entry.name);
                 let help = match wanted.as_slice() {
                     [only] => explanation::of(only, &entry.name).map(|found| found.told),
@@ -95,7 +96,7 @@ impl Walker<'_> {
             let read_only: Vec<String> = read_only
                 .filter(|property| resource_type.is_read_only(property.name))
                 .map(|property| place.spell(self.context, property.name))
-                .collect();
+                .list();
             names.retain(|name| !read_only.contains(name));
         }
         names.extend(words);
@@ -127,7 +128,7 @@ impl Walker<'_> {
                     let page = resource_type.url();
                     return Some(format!("its {count} properties are listed at {page}"));
                 }
-                let many: Vec<&str> = many.iter().map(String::as_str).collect();
+                let many: Vec<&str> = many.iter().map(String::as_str).list();
                 let nearest = nearest(written, &many, 3);
                 let nearest = listed(&nearest, "and");
                 Some(format!("the nearest of its {count} names are {nearest}"))
@@ -139,7 +140,7 @@ impl Walker<'_> {
         let properties = place.schema.properties().into_iter();
         properties
             .map(|property| place.spell(self.context, property.name))
-            .collect()
+            .list()
     }
 
     fn one_level_deeper(&self, written: &str, place: &Place<'_>) -> Option<String> {
@@ -163,7 +164,10 @@ fn has(schema: Schema, written: &str) -> bool {
 
 /// The names that patterns stand for, where they are few.
 fn listed_by(patterns: &'static Map) -> Vec<String> {
-    let words: Option<Vec<_>> = patterns.keys().map(|pattern| words::of(pattern)).collect();
+    let words: Option<Vec<_>> = patterns
+        .keys()
+        .map(|pattern| words::of(pattern))
+        .list_if_all();
     words.unwrap_or_default().concat()
 }
 

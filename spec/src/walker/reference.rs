@@ -5,6 +5,7 @@ use super::format::noun;
 use super::place::Place;
 use super::rule;
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 use crate::query::context::{CUSTOM, Context, listed};
 use crate::rule::Outcome;
 use crate::template::value::{Position, Reference};
@@ -151,7 +152,7 @@ fn handle(
             let spelling = context.spelling();
             let values = candidates.iter();
             let values = values.map(|target| spelling.value(name, resource_type, target));
-            let values: Vec<String> = values.collect();
+            let values: Vec<String> = values.list();
             rule::AMBIGUOUS_REFERENCE
                 .at(position, message)
                 .with_help(format!("say which one: {}", listed(&values, "or")))
@@ -171,7 +172,7 @@ fn all(identifiers: &[Identifier], context: &Context<'_>) -> String {
     let identifiers: Vec<String> = identifiers
         .iter()
         .map(|identifier| one(*identifier, context))
-        .collect();
+        .list();
     match identifiers.as_slice() {
         [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
         _ => identifiers.concat(),

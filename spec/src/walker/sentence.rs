@@ -3,6 +3,7 @@
 use super::gathered::Origins;
 use super::shown::shown;
 use crate::Diagnostic;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::query::picks::reach;
 use crate::rule::diagnostic::Nature;
@@ -40,7 +41,7 @@ impl Sentence {
             }
         }
         first.message = fill(self.message);
-        first.help = self.help.map(fill).into_iter().collect();
+        first.help = self.help.map(fill).into_iter().list();
         first.nature = Nature::Other;
         found.push(first);
     }

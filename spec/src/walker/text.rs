@@ -7,6 +7,7 @@ use super::format;
 use super::place::Place;
 use super::rule;
 use super::shown::shown;
+use crate::list::List;
 use crate::rule::Outcome;
 use crate::template::value::{Node, Piece, Value};
 use crate::text::{explanation, pattern, words};
@@ -132,7 +133,7 @@ impl Walker<'_> {
 
     fn not_matching(&self, wanted: &str, text: &str, node: &Node, place: &Place<'_>) -> Diagnostic {
         if let Some(words) = words::of(wanted) {
-            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let words: Vec<&str> = words.iter().map(String::as_str).list();
             let format = &rule::WRONG_FORMAT;
             return self
                 .not_among(&words, node, place)

@@ -6,6 +6,7 @@ use super::place::Place;
 use super::rule;
 use super::{Walker, is_definition};
 use crate::Diagnostic;
+use crate::list::List;
 use crate::order::sorted_by_key;
 use crate::query::context::listed;
 use crate::rule::Outcome;
@@ -24,7 +25,7 @@ impl Walker<'_> {
         let branches = closed(branches, place);
         let has = |branch: &Vec<&str>, entry: &Entry| branch.contains(&entry.name.as_str());
         let is_known = |entry: &&Entry| branches.iter().any(|branch| has(branch, entry));
-        let entries: Vec<&Entry> = present(object).filter(is_known).collect();
+        let entries: Vec<&Entry> = present(object).filter(is_known).list();
         for (at, one) in entries.iter().enumerate() {
             let are_apart = |other: &&&Entry| {
                 !branches
@@ -45,7 +46,7 @@ impl Walker<'_> {
         object: &Object,
         place: &Place<'_>,
     ) -> Vec<&'static Json> {
-        let all = || branches.iter().collect();
+        let all = || branches.iter().list();
         let known = closed(branches, place);
         if known.len() != branches.len() || present(object).next().is_none() {
             return all();
@@ -57,7 +58,7 @@ impl Walker<'_> {
             .zip(&known)
             .filter(|(_, names)| has_all(names))
             .map(|(branch, _)| branch)
-            .collect();
+            .list();
         if found.is_empty() { all() } else { found }
     }
 
@@ -119,7 +120,7 @@ impl Walker<'_> {
             names.dedup();
             listed(&names, "or")
         } else {
-            let mut lists: Vec<String> = groups.iter().map(|group| listed(group, "and")).collect();
+            let mut lists: Vec<String> = groups.iter().map(|group| listed(group, "and")).list();
             lists.dedup();
             lists.join(", or ")
         };
@@ -146,12 +147,8 @@ fn closed(branches: &'static [Json], place: &Place<'_>) -> Vec<Vec<&'static str>
             None => is_definition(branch),
         };
         let properties = schema.properties();
-        (is_closed && !properties.is_empty()).then(|| {
-            properties
-                .into_iter()
-                .map(|property| property.name)
-                .collect()
-        })
+        (is_closed && !properties.is_empty())
+            .then(|| properties.into_iter().map(|property| property.name).list())
     };
-    branches.iter().filter_map(names).collect()
+    branches.iter().filter_map(names).list()
 }

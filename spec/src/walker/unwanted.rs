@@ -10,6 +10,7 @@ use super::place::Place;
 use super::rule;
 use super::shown::shown;
 use crate::Diagnostic;
+use crate::list::List;
 use crate::query::context::listed;
 use crate::query::presence::{Presence, presence};
 use crate::template::value::{Node, Value};
@@ -57,7 +58,7 @@ impl Walker<'_> {
                 let reasons = reasons
                     .into_iter()
                     .filter(|(position, _)| *position != entry.value.position)
-                    .collect();
+                    .list();
                 let mut found = rule::UNEXPECTED_PROPERTY.at(entry.position, message);
                 found.related.extend(because(reasons));
                 found

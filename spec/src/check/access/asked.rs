@@ -7,6 +7,7 @@ use super::statement::statement;
 use super::target::{Target, targets};
 use super::walk::{values, walk};
 use crate::facts::relation::{Relation, key_property};
+use crate::list::List;
 use crate::policy::{Circumstances, Pieces, Policies, Request, Resolver};
 use crate::query::context::listed;
 use crate::query::denoted::What;
@@ -33,7 +34,7 @@ impl<'t> Asked<'_, 't> {
             return Vec::new();
         }
         if self.relation.rule() == ROLE_TRUST.name {
-            return self.trusted().into_iter().collect();
+            return self.trusted().into_iter().list();
         }
         let targets = targets(self.library, self.at, self.node, self.relation);
         let found = targets
@@ -42,7 +43,7 @@ impl<'t> Asked<'_, 't> {
                 Some(role) => self.role_may(role, target),
                 None => self.service_may(target),
             });
-        found.collect()
+        found.list()
     }
 
     fn rule(&self) -> &'static Rule {
@@ -82,7 +83,7 @@ impl<'t> Asked<'_, 't> {
         let roles = starts.into_iter().map(|(at, _)| (at, position));
         roles
             .filter(|(at, _)| context.at(*at).type_name == ROLE)
-            .collect()
+            .list()
     }
 
     fn role_may(&self, path: &str, target: &Target<'t>) -> Vec<Diagnostic> {
@@ -167,7 +168,7 @@ impl<'t> Asked<'_, 't> {
             .iter()
             .copied()
             .filter(|action| verdict(&book, &target.arn, action, &|_| true) == Verdict::No)
-            .collect();
+            .list();
         let owner = context.at(other);
         if !lacking.is_empty() {
             let message = format!(
@@ -186,10 +187,7 @@ impl<'t> Asked<'_, 't> {
             };
             let late = |action: &&&str| verdict(&book, &target.arn, action, &before) == Verdict::No;
             if actions.iter().any(|action| late(&action)) {
-                return self
-                    .late(&book, target.position, owner)
-                    .into_iter()
-                    .collect();
+                return self.late(&book, target.position, owner).into_iter().list();
             }
         }
         self.key_may(target, service, &|book, arn, action| {
@@ -278,7 +276,7 @@ impl<'t> Asked<'_, 't> {
         let lacking: Vec<&str> = needed
             .into_iter()
             .filter(|action| verdict(&book, &arn, action) == Verdict::No)
-            .collect();
+            .list();
         if lacking.is_empty() {
             return Vec::new();
         }

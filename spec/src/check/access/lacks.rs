@@ -4,6 +4,7 @@ use super::policies::{Book, Library, may, named};
 use super::rule::POLICY_ORDER;
 use super::statement::statement;
 use super::target::Target;
+use crate::list::List;
 use crate::policy::{Circumstances, Principal, Request};
 use crate::query::context::listed;
 use crate::rule::Rule;
@@ -44,7 +45,7 @@ impl Lacks<'_, '_> {
             .iter()
             .copied()
             .filter(|action| verdict(action, &|_| true) == Verdict::No)
-            .collect();
+            .list();
         if lacking.is_empty() {
             return self.late(actions, &bearer.own, &verdict);
         }

@@ -3,6 +3,7 @@
 use infrastruct_json::{Value, json};
 
 use crate::facts::relation::{Relation, all};
+use crate::list::List;
 use crate::{Template, check};
 
 /// Puts a value at a path; a list stands for any item or entry.
@@ -124,7 +125,7 @@ fn rules(template: &Value) -> Vec<&'static str> {
     let found = check(&template).into_iter().map(|found| found.rule);
     found
         .filter(|rule| super::rule::RULES.iter().any(|own| own.name == *rule))
-        .collect()
+        .list()
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::walk::{values, walk};
 use crate::facts::relation::resource_policies;
+use crate::list::List;
 use crate::policy::{BEARERS, Policies, Principal, Request, Resolver, Statements, managed_policy};
 use crate::query::context::Context;
 use crate::query::denoted::{Denoted, What};
@@ -120,7 +121,7 @@ impl<'c, 't> Library<'c, 't> {
         let home = self.context.home(at);
         nodes
             .flat_map(|node| self.context.denoted(home, node, Some(wanted)))
-            .collect()
+            .list()
     }
 
     /// Of a managed policy: one of the app, or of AWS.
@@ -351,7 +352,7 @@ pub(super) fn service_names(service: &str, resolver: &Resolver<'_>) -> Vec<Princ
     ]
     .into_iter()
     .map(Principal::Service)
-    .collect()
+    .list()
 }
 
 /// A resource by its name, in backticks.

@@ -1,5 +1,7 @@
 //! Statements to add.
 
+use crate::list::List;
+
 /// A statement that allows actions, as JSON.
 pub(super) fn statement(service: Option<&str>, actions: &[&str]) -> String {
     // whom a role trusts is said of nothing but the role
@@ -8,10 +10,7 @@ pub(super) fn statement(service: Option<&str>, actions: &[&str]) -> String {
     } else {
         ", \"Resource\": …"
     };
-    let actions: Vec<String> = actions
-        .iter()
-        .map(|action| format!("\"{action}\""))
-        .collect();
+    let actions: Vec<String> = actions.iter().map(|action| format!("\"{action}\"")).list();
     let actions = match actions.as_slice() {
         [only] => only.clone(),
         all => format!("[{}]", all.join(", ")),

@@ -7,6 +7,7 @@ use super::target::named_by;
 use super::walk::values;
 use crate::Diagnostic;
 use crate::facts::relation::task;
+use crate::list::List;
 use crate::template::value::{Node, Piece, Value};
 
 const MACHINE: &str = "AWS::StepFunctions::StateMachine";
@@ -24,7 +25,7 @@ pub(super) fn found(library: &Library<'_, '_>, at: usize) -> Vec<Diagnostic> {
     let roles: Vec<usize> = roles
         .filter_map(|denoted| denoted.resource())
         .filter(|role| context.at(*role).type_name == ROLE)
-        .collect();
+        .list();
     let documents = ["Definition", "DefinitionString"].map(|name| machine.properties.get(name));
     let mut found = Vec::new();
     for document in documents.into_iter().flatten().filter_map(Node::document) {

@@ -5,6 +5,7 @@ mod pattern;
 mod rule;
 
 use crate::Diagnostic;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::rule::{Family, Report};
 use crate::template::held::{Document, entry, object};
@@ -66,7 +67,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
             .iter()
             .filter(|(name, ..)| *name == resource.type_name)
         {
-            let steps: Vec<&str> = path.split('/').collect();
+            let steps: Vec<&str> = path.split('/').list();
             let root = Place::root(&resource.type_name, resource_type.schema());
             let mut found = Vec::new();
             descend(&resource.properties, &steps, &root, &mut |node, place| {

@@ -5,6 +5,7 @@ use super::element::nodes;
 use super::held::Policy;
 use super::rule::UNRELATED_RESOURCE;
 use crate::facts::return_value::ReturnValue;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::template::held::entry;
 use crate::template::value::{Node, Object, Piece, Value};
@@ -46,7 +47,7 @@ pub(super) fn check(
     let arns: Option<Vec<Arn>> = resources
         .iter()
         .map(|node| read(context, policy, node))
-        .collect();
+        .list_if_all();
     let Some(arns) = arns.filter(|arns| !arns.is_empty()) else {
         return;
     };
@@ -58,13 +59,13 @@ pub(super) fn check(
         let services: Vec<&str> = patterns
             .iter()
             .filter_map(|pattern| pattern.split(':').nth(2))
-            .collect();
+            .list();
         let is_of = |arn: &&Arn| {
             services
                 .iter()
                 .any(|service| *service == "*" || is_like(&arn.service, service))
         };
-        let related: Vec<&Arn> = arns.iter().filter(is_of).collect();
+        let related: Vec<&Arn> = arns.iter().filter(is_of).list();
         if related.is_empty() {
             let message = format!(
                 "`{}` acts on none of the resources of its statement",
@@ -94,7 +95,7 @@ pub(super) fn check(
 /// `s3:GetObject` on a bucket, which is not an object.
 fn slash(known: &Known<'_>, related: &[&Arn]) -> Option<Diagnostic> {
     let service = known.written.split(':').next()?.to_lowercase();
-    let kinds: Vec<&str> = known.action.resource_kinds().collect();
+    let kinds: Vec<&str> = known.action.resource_kinds().list();
     let (_, _, wants_slash, help) = SLASHES
         .iter()
         .find(|(of, kind, ..)| *of == service && kinds.contains(kind))?;

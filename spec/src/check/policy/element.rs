@@ -1,5 +1,6 @@
 //! Elements of a statement, which take one value or a list.
 
+use crate::list::List;
 use crate::template::held::{entry, text};
 use crate::template::value::{Node, Object, Position, Value};
 
@@ -12,7 +13,7 @@ pub(super) fn texts<'n>(statement: &'n Object, name: &str) -> (Vec<(&'n str, Pos
     let texts: Vec<_> = nodes
         .iter()
         .filter_map(|node| Some((text(node)?, node.position)))
-        .collect();
+        .list();
     let all = texts.len() == nodes.len();
     (texts, all)
 }

@@ -10,6 +10,7 @@ mod size;
 mod statement;
 
 use self::held::Policy;
+use crate::list::List;
 use crate::query::context::Context;
 use crate::rule::{Family, Outcome, Report};
 use crate::template::held::Document;
@@ -93,7 +94,7 @@ fn places(of: ResourceType) -> Vec<(&'static str, PolicyKind)> {
         .policies()
         .into_iter()
         .map(|place| (place.path, place.kind))
-        .collect();
+        .list();
     let more = MORE.iter().filter(|(name, ..)| *name == of.name());
     places.extend(more.map(|(_, path, kind)| (*path, *kind)));
     places
@@ -106,7 +107,7 @@ fn each(
     of: ResourceType,
     found: &mut dyn FnMut(&Node, &Place<'_>),
 ) {
-    let steps: Vec<&str> = path.split('/').collect();
+    let steps: Vec<&str> = path.split('/').list();
     let root = Place::root(&policy.resource.type_name, of.schema());
     descend(
         &policy.resource.properties,

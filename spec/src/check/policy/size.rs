@@ -3,6 +3,7 @@
 use super::held::Policy;
 use super::rule::POLICY_SIZE;
 use crate::Diagnostic;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::query::context::Context;
 use crate::rule::Report;
@@ -89,7 +90,7 @@ pub(super) fn of_identities(context: &Context<'_>, report: &mut Report) {
                 let named = [list, one]
                     .iter()
                     .filter_map(|name| entry(properties, name))
-                    .collect::<Vec<_>>();
+                    .list();
                 for named in named {
                     let denoted = context.denoted(context.home(at), &named.value, Some(kind));
                     for identity in denoted
@@ -160,7 +161,7 @@ fn size(node: &Node) -> usize {
                 .filter(|entry| !matches!(entry.value.value, Value::Absent));
             let sizes: Vec<usize> = entries
                 .map(|entry| solid(&entry.name) + 3 + size(&entry.value))
-                .collect();
+                .list();
             2 + commas(sizes.len()) + sizes.iter().sum::<usize>()
         }
         Value::Choice(choice) => choice.branches.iter().map(size).min().unwrap_or_default(),

@@ -5,6 +5,7 @@ use super::rule;
 use super::state::State;
 use crate::facts::comparison::{Wants, comparisons};
 use crate::facts::states::QueryLanguage;
+use crate::list::List;
 use crate::template::held::{entry, is_certain, list, object, text, text_of};
 use crate::template::value::{Entry, Node, Object, Value};
 use crate::{Diagnostic, suggest};
@@ -255,7 +256,7 @@ impl Reader<'_> {
             .chain(CONNECTIVES)
             .chain(OTHERS)
             .map(|name| self.field(name))
-            .collect();
+            .list();
         let meant = suggest(&entry.name, known.iter().map(String::as_str));
         found.with_help(meant.map(|meant| format!("did you mean `{meant}`?")))
     }
@@ -263,7 +264,7 @@ impl Reader<'_> {
 
 /// Whether one of the rules always matches: a condition that is true, or a test and its opposite.
 fn is_total(rules: &[Node]) -> bool {
-    let rules: Vec<&Object> = rules.iter().filter_map(object).collect();
+    let rules: Vec<&Object> = rules.iter().filter_map(object).list();
     let always = |rule: &&Object| match entry(rule, "Condition").map(|entry| &entry.value.value) {
         Some(Value::Boolean(holds)) => *holds,
         Some(Value::Text(written)) => {

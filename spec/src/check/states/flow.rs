@@ -3,6 +3,7 @@
 use super::rule;
 use super::state::State;
 use super::words::Words;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::template::held::{entry, is_certain, list, object, text};
 use crate::template::value::{Entry, Node, Object, Position, Value};
@@ -26,7 +27,7 @@ pub(super) fn check(
     words: Words,
     found: &mut Vec<Diagnostic>,
 ) {
-    let mut exits: Vec<Exits<'_>> = read.iter().map(exits).collect();
+    let mut exits: Vec<Exits<'_>> = read.iter().map(exits).list();
     for (state, exits) in read.iter().zip(&mut exits) {
         if let Some(wrong) = no_exit(state, exits) {
             found.push(wrong);
@@ -49,7 +50,7 @@ pub(super) fn check(
     let missing: Vec<Diagnostic> = wanted
         .filter(|(name, _)| !names.contains_key(name))
         .map(|(name, position)| missing(name, position, &names, elsewhere))
-        .collect();
+        .list();
     // What cannot be reached may be what a misspelt name meant.
     let is_complete = missing.is_empty();
     found.extend(missing);
@@ -98,11 +99,11 @@ pub(super) fn check(
         return;
     }
     // Backwards from the ends, until nothing is added.
-    let mut ends: Vec<bool> = exits.iter().map(|exits| exits.is_end).collect();
+    let mut ends: Vec<bool> = exits.iter().map(|exits| exits.is_end).list();
     loop {
         let more: Vec<usize> = (0..read.len())
             .filter(|&at| !ends[at] && next(at).any(|to| ends[to]))
-            .collect();
+            .list();
         if more.is_empty() {
             break;
         }
@@ -232,7 +233,7 @@ fn unreachable(
     exits: &[Exits<'_>],
     names: &OrderedMap<&str, usize>,
 ) -> Vec<Diagnostic> {
-    let lost: Vec<usize> = (0..read.len()).filter(|&at| !reached[at]).collect();
+    let lost: Vec<usize> = (0..read.len()).filter(|&at| !reached[at]).list();
     let leads_to = |from: usize, to: usize| {
         exits[from]
             .to
@@ -244,7 +245,7 @@ fn unreachable(
             .iter()
             .any(|&other| other != **at && leads_to(other, **at))
     };
-    let mut firsts: Vec<usize> = lost.iter().filter(is_first).copied().collect();
+    let mut firsts: Vec<usize> = lost.iter().filter(is_first).copied().list();
     if firsts.is_empty() {
         firsts.extend(lost.first());
     }
@@ -252,5 +253,5 @@ fn unreachable(
         let message = format!("nothing leads to state `{}`", read[at].name);
         rule::UNREACHABLE_STATE.at(read[at].position, message)
     };
-    firsts.into_iter().map(report).collect()
+    firsts.into_iter().map(report).list()
 }

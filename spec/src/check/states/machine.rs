@@ -6,6 +6,7 @@ use super::words::Words;
 use super::{choice, expression, failure, flow, task};
 use crate::facts::state_schema::schema;
 use crate::facts::states::{QueryLanguage, STATE_TYPES, TYPE, other_language};
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::rule::Outcome;
 use crate::rule::diagnostic::Nature;
@@ -78,7 +79,7 @@ impl<'w, 'n> Reader<'w, 'n> {
             .entries
             .iter()
             .map(|entry| State::read(entry, self.words))
-            .collect();
+            .list();
         let elsewhere = self.names.clone();
         for state in &read {
             if let Some(other) = self.names.insert(state.name, state.position) {

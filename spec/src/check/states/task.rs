@@ -2,6 +2,7 @@
 
 use super::rule;
 use super::state::State;
+use crate::list::List;
 use crate::template::held::{entry, is_certain, text_of};
 use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
@@ -133,7 +134,7 @@ fn of_integration(
     }
     let known: Vec<_> = integrations()
         .filter(|(known, ..)| *known == service)
-        .collect();
+        .list();
     if known.is_empty() {
         let meant = suggest(service, integrations().map(|(service, ..)| service))?;
         let message = format!("there is no integration `{service}`, which state `{state}` calls");
@@ -158,7 +159,7 @@ fn of_integration(
         .split(' ')
         .filter(|way| *way != "-")
         .map(|way| format!("`.{way}`"))
-        .collect();
+        .list();
     let help = match ways.as_slice() {
         [] => "it answers at once: leave the ending out".to_owned(),
         ways => format!("it takes {}", ways.join(" or ")),

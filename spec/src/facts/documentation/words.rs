@@ -1,5 +1,6 @@
 //! What a schema takes, in words.
 
+use crate::list::List;
 use crate::{Kind, Replacement, Schema};
 
 use super::definition::{definition_name, definitions};
@@ -13,7 +14,7 @@ pub fn kind(schema: &Schema, property: &str, object: ObjectName<'_>) -> String {
         .kinds()
         .iter()
         .map(|kind| of_kind(schema, kind, property, object))
-        .collect();
+        .list();
     if kinds.is_empty() {
         "any value".to_owned()
     } else {
@@ -39,7 +40,7 @@ fn of_kind(schema: &Schema, of: Kind, property: &str, object: ObjectName<'_>) ->
             let objects = definitions(*schema).into_iter();
             let mut names: Vec<String> = objects
                 .map(|schema| object(&definition_name(schema, property)))
-                .collect();
+                .list();
             names.dedup();
             names.join(" or ")
         }
@@ -50,7 +51,7 @@ fn of_kind(schema: &Schema, of: Kind, property: &str, object: ObjectName<'_>) ->
 /// The range, the allowed values and the pattern, of the schema and then of its items. `longest` is how many values are
 /// listed, and how long a pattern may be.
 pub fn bounds(schema: &Schema, longest: (usize, usize)) -> Vec<String> {
-    let mut found: Vec<String> = range(schema).into_iter().collect();
+    let mut found: Vec<String> = range(schema).into_iter().list();
     found.extend(choices(schema, longest.0).map(|choices| format!("one of {choices}")));
     found.extend(pattern(schema, longest.1));
     if let Some(items) = schema.items() {
@@ -85,7 +86,7 @@ fn range(schema: &Schema) -> Option<String> {
 /// The first values where there are many, and how many there are.
 fn choices(schema: &Schema, most: usize) -> Option<String> {
     let names = schema.choices()?.names();
-    let listed: Vec<String> = names.iter().take(most).map(|name| code(name)).collect();
+    let listed: Vec<String> = names.iter().take(most).map(|name| code(name)).list();
     let listed = listed.join(", ");
     match names.len() {
         0 => None,

@@ -2,6 +2,7 @@
 
 use infrastruct_json::{Map, Value, json};
 
+use crate::list::List;
 use crate::ordered::OrderedMap;
 
 /// How names of properties end that identify a resource.
@@ -28,12 +29,12 @@ pub(super) fn describe(name: &str, facts: &mut Map, definitions: &Definitions) {
             .flatten()
             .filter_map(Value::as_str)
             .map(str::to_owned)
-            .collect()
+            .list()
     };
     let read_only: Vec<String> = listed("readOnly")
         .into_iter()
         .filter(|path| !path.contains('*'))
-        .collect();
+        .list();
     let primary = listed("primaryIdentifier");
     let last = name
         .trim_end_matches("::MODULE")

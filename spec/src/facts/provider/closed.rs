@@ -2,6 +2,7 @@
 
 use infrastruct_json::{Map, Value};
 
+use crate::list::List;
 use crate::ordered::OrderedMap;
 
 const KINDS: [&str; 3] = ["Arn", "Id", "Name"];
@@ -55,5 +56,5 @@ fn proven(name: &str, target: &str) -> Option<Vec<String>> {
     let kinds = KINDS
         .iter()
         .filter(|each| kind.is_none_or(|kind| kind != "Arn" || **each == "Arn"));
-    is_named.then(|| kinds.map(|kind| format!("{type_name}.{kind}")).collect())
+    is_named.then(|| kinds.map(|kind| format!("{type_name}.{kind}")).list())
 }

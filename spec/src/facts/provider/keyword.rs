@@ -5,6 +5,7 @@ use infrastruct_json::{Map, Value};
 use super::error::SchemaError;
 use super::relationship::{only, relationship};
 use super::root::{OTHERS, PATHS};
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::text::suggestion::suggest;
 
@@ -159,7 +160,7 @@ impl<'r> Reader<'r> {
     /// Whether a keyword of the type itself says something of its properties.
     fn is_root_keyword(&mut self, keyword: &str) -> bool {
         let known = PATHS.iter().map(|(keyword, _)| *keyword).chain(OTHERS);
-        let known: Vec<&str> = known.collect();
+        let known: Vec<&str> = known.list();
         self.is_keyword(keyword, "", &known) && !known.contains(&keyword)
     }
 
@@ -243,7 +244,7 @@ impl<'r> Reader<'r> {
 
     fn check_types(&mut self, value: &Value, place: &str) {
         let names = match value {
-            Value::Array(names) => names.iter().map(Value::as_str).collect(),
+            Value::Array(names) => names.iter().map(Value::as_str).list(),
             name => vec![name.as_str()],
         };
         for name in names.into_iter().map(Option::unwrap_or_default) {
@@ -315,7 +316,7 @@ fn parameters(properties: &Value) -> Value {
 }
 
 fn strings(value: &Value) -> Option<Vec<&str>> {
-    value.as_array()?.iter().map(Value::as_str).collect()
+    value.as_array()?.iter().map(Value::as_str).list_if_all()
 }
 
 fn is_name(name: &str) -> bool {

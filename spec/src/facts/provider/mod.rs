@@ -17,6 +17,7 @@ use self::keyword::Reader;
 use self::root::PATHS;
 use crate::facts::given::Given;
 use crate::facts::resource_type::ResourceType;
+use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::text::suggestion::suggest;
 
@@ -107,7 +108,7 @@ fn type_name(root: &Map) -> Result<String, SchemaError> {
         return Err(SchemaError::new("it has no `typeName`").with_help(help));
     };
     let name = written.as_str().unwrap_or_default();
-    let segments: Vec<&str> = name.split("::").collect();
+    let segments: Vec<&str> = name.split("::").list();
     let names = match segments.as_slice() {
         ["Custom", name] => std::slice::from_ref(name),
         [names @ .., "MODULE"] if names.len() == 3 => names,
@@ -163,7 +164,7 @@ fn listed(name: String, root: &Map, errors: &mut Vec<SchemaError>) -> Given {
     }
     for (keyword, fact) in PATHS {
         let paths = root.get(keyword).and_then(Value::as_array);
-        let paths: Vec<Value> = paths.into_iter().flatten().filter_map(dotted).collect();
+        let paths: Vec<Value> = paths.into_iter().flatten().filter_map(dotted).list();
         if !paths.is_empty() {
             facts.insert(fact.to_owned(), paths.into());
         }

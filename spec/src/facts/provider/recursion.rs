@@ -3,6 +3,7 @@
 use infrastruct_json::{Map, Value};
 
 use super::SchemaError;
+use crate::list::List;
 use crate::ordered::{OrderedMap, OrderedSet};
 
 const BRANCHES: [&str; 7] = ["allOf", "anyOf", "else", "if", "not", "oneOf", "then"];
@@ -50,7 +51,7 @@ pub(super) fn break_circles(definitions: &mut Definitions) -> Vec<SchemaError> {
             .iter()
             .any(|keywords| leads_to(definitions, name, keywords))
     };
-    let circular: Vec<String> = definitions.keys().filter(is_circular).cloned().collect();
+    let circular: Vec<String> = definitions.keys().filter(is_circular).cloned().list();
     let mut errors = Vec::new();
     for name in circular {
         let place = format!("/definitions/{name}");

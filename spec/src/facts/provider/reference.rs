@@ -5,6 +5,7 @@ use infrastruct_json::{Map, Value};
 use super::error::SchemaError;
 use super::keyword::Reader;
 use super::relationship::only;
+use crate::list::List;
 use crate::text::suggestion::suggest;
 
 /// References that lead into one another are followed this far.
@@ -65,7 +66,7 @@ impl Reader<'_> {
             .names
             .keys()
             .map(|name| format!("#/definitions/{name}"))
-            .collect();
+            .list();
         let help = match suggest(written, names.iter().map(String::as_str)) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None if names.is_empty() => "the schema has no `definitions`".to_owned(),

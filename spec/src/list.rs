@@ -1,0 +1,36 @@
+//! Lists of what an iterator gives.
+
+/// Collects into a list.
+///
+/// What the standard library has for it knows how many there will be, and takes some 500 lines of LLVM's to compile for each iterator. A
+/// loop takes 50.
+pub trait List: Iterator {
+    /// All that is left.
+    fn list(self) -> Vec<Self::Item>;
+
+    /// All that is left, or nothing if one is missing.
+    fn list_if_all<T>(self) -> Option<Vec<T>>
+    where
+        Self: Iterator<Item = Option<T>>;
+}
+
+impl<I: Iterator> List for I {
+    fn list(self) -> Vec<I::Item> {
+        let mut list = Vec::new();
+        for item in self {
+            list.push(item);
+        }
+        list
+    }
+
+    fn list_if_all<T>(self) -> Option<Vec<T>>
+    where
+        Self: Iterator<Item = Option<T>>,
+    {
+        let mut list = Vec::new();
+        for item in self {
+            list.push(item?);
+        }
+        Some(list)
+    }
+}
