@@ -54,6 +54,9 @@ pub use facts::handle::{HandlePlace, Meaning};
 pub use facts::iam::{IamAction, IamService, iam_service, iam_services};
 pub use facts::identifier::{Identifier, IdentifierKind, stood_for};
 pub use facts::kind::{Kind, Kinds};
+pub use facts::operation::{
+    NoOperation, SdkOperation, iam_action, sdk_operation, sdk_operations, sdk_services,
+};
 pub use facts::pairs::Pairs;
 pub use facts::partition::Partition;
 pub use facts::prose::sentence;

@@ -6,6 +6,7 @@ mod handles;
 mod identifiers;
 mod names;
 mod objects;
+mod operations;
 mod page;
 mod patterns;
 mod policies;

@@ -14,6 +14,7 @@ pub(crate) mod handle;
 pub(crate) mod iam;
 pub(crate) mod identifier;
 pub(crate) mod kind;
+pub(crate) mod operation;
 pub(crate) mod owner;
 pub(crate) mod pairs;
 pub(crate) mod partition;

@@ -5,7 +5,7 @@ use super::state::State;
 use crate::list::List;
 use crate::template::held::{entry, is_certain, text_of};
 use crate::template::value::{Node, Object, Position, Value};
-use crate::{Diagnostic, suggest};
+use crate::{Diagnostic, sdk_operation, sdk_operations, suggest};
 
 static TABLE: &str = include_str!("../../../facts/integrations.tsv");
 
@@ -194,6 +194,17 @@ fn of_sdk(named: &str, way: Option<&str>, state: &str) -> Option<(String, Option
             .chain(action.chars().skip(1))
             .collect();
         return Some((message, Some(format!("write `aws-sdk:{service}:{action}`"))));
+    }
+    if let Err(why) = sdk_operation(named) {
+        // what is like nothing that is known may be newer
+        let is_certain = why.help.is_some() || sdk_operations(service).any(|it| it == action);
+        let help = why.help.map(|help| help.replacen('`', "`aws-sdk:", 1));
+        return is_certain.then(|| {
+            (
+                format!("{}, which state `{state}` calls", why.message),
+                help,
+            )
+        });
     }
     let way = way.filter(|way| *way != "waitForTaskToken")?;
     let message =
