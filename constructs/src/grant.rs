@@ -51,6 +51,13 @@ impl Grant {
         self
     }
 
+    /// Whether it names an action, by itself or by a pattern such as `s3:*`.
+    pub(crate) fn names(&self, action: &str) -> bool {
+        self.statements
+            .iter()
+            .any(|statement| statement.names(action))
+    }
+
     fn each(mut self, change: impl Fn(Statement) -> Statement) -> Self {
         self.statements = self.statements.into_iter().map(change).collect();
         self

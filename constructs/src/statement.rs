@@ -133,6 +133,18 @@ impl Statement {
         })
     }
 
+    /// Whether it names an action, by itself or by a pattern that ends in `*`.
+    pub(crate) fn names(&self, action: &str) -> bool {
+        let action = action.to_ascii_lowercase();
+        self.actions.iter().any(|own| {
+            let own = own.to_ascii_lowercase();
+            own == action
+                || own
+                    .strip_suffix('*')
+                    .is_some_and(|start| action.starts_with(start))
+        })
+    }
+
     /// What two statements have to share for their union to be one statement.
     fn frame(&self) -> String {
         let mut frame = self.clone();

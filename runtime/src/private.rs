@@ -9,6 +9,7 @@ use crate::facts::{SpecSchemas, handle};
 
 pub use infrastruct_core::private::*;
 pub use infrastruct_core::value::part::Shape;
+pub use infrastruct_spec::sdk_operation;
 
 /// What the macros of this crate hand on to, with `$crate` before what they are given.
 pub mod macros {

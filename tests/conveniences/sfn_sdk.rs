@@ -11,10 +11,10 @@
 //! });
 //! ```
 
-use infrastruct_constructs::{Grant, StateMachine, states, task::sdk};
+use infrastruct_constructs::{StateMachine, states, task::sdk};
 
 pub(crate) fn example() -> StateMachine {
     StateMachine::new(states!(
-        list: Task { call: sdk::call("s3", "listBuckets", Grant::to(["s3:ListAllMyBuckets"]).on("*")), end: true },
+        list: Task { call: sdk::call("s3:listBuckets"), end: true },
     ))
 }

@@ -4,7 +4,8 @@ use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
     Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask, FifoQueue,
     Function, GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Queue, RestApi, Rule,
-    Stream, Subscription, Table, Topic, Vpc, days, every, gibibytes, minutes,
+    StateMachine, Stream, Subscription, Table, Topic, Vpc, days, every, gibibytes, minutes, states,
+    task::{Integration, sdk},
 };
 
 use crate::support::{built, function};
@@ -154,4 +155,45 @@ fn a_route_of_a_rest_api_is_there_once() {
         .route(Method::Get, "/", &function)
         .route(Method::Get, "/", &function);
     refused(Two { function, api }, "has a route for `GET /` already");
+}
+
+#[test]
+fn an_operation_is_one_and_has_what_it_takes() {
+    #[track_caller]
+    fn call(call: impl Integration, why: &str) {
+        refused(
+            StateMachine::new(states!(call: Task { call: call, end: true })),
+            why,
+        );
+    }
+    let misspelt = "dynamodb:updateTimetoLive";
+    call(
+        sdk::call(misspelt),
+        "`dynamodb` has no operation `updateTimetoLive`: did you mean `dynamodb:updateTimeToLive`?",
+    );
+    let by_its_prefix = "states:startExecution";
+    call(
+        sdk::call(by_its_prefix),
+        "there is no service `states` in AWS's SDK: did you mean `sfn:startExecution`?",
+    );
+    call(
+        sdk::call("dynamodb:updateTimeToLive"),
+        "`dynamodb:updateTimeToLive` acts on a resource (`table`): say on which by `.on(…)`",
+    );
+    call(
+        sdk::call("s3:copyObject").on("*"),
+        "`s3:copyObject` takes `s3:GetObject`, too: add it by",
+    );
+    call(
+        sdk::call("lambda:createFunction").on("*"),
+        "`lambda:createFunction` takes `iam:PassRole`, too",
+    );
+    call(
+        sdk::call("dynamodb:executeStatement"),
+        "`dynamodb:PartiQLUpdate` the operation `dynamodb:executeStatement` takes depends on what it is handed",
+    );
+    call(
+        sdk::call("kinesis:createQueue"),
+        "it is not known which permissions `kinesis:createQueue` takes",
+    );
 }

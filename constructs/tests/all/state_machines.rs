@@ -3,8 +3,8 @@
 use infrastruct::{Construct, Resource, aws, construct};
 use infrastruct_constructs::task::{glue, machine, path, sdk, sns, sqs, token};
 use infrastruct_constructs::{
-    Code, Definition, Function, Grant, Key, LogGroup, Queue, Role, Rule, Runtime, Schedule,
-    StateMachine, Topic, days, every, hours, states,
+    Code, Definition, Function, Key, LogGroup, Queue, Role, Rule, Runtime, Schedule, StateMachine,
+    Topic, days, every, hours, states,
 };
 use serde_json::{Value, json};
 
@@ -218,7 +218,7 @@ fn a_task_is_handed_what_it_asks_for_and_what_is_said() {
 
 #[test]
 fn paths_are_written_in_the_language_of_their_machine() {
-    let call = sdk::call("dynamodb", "query", Grant::to(["dynamodb:Query"]).on("*")).with(
+    let call = sdk::call("dynamodb:query").on("*").with(
         "Key",
         infrastruct::json!({ "id": path("$.id"), "run": path("$$.Execution.Name") }),
     );

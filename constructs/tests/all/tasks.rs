@@ -1,14 +1,14 @@
 //! What each task takes of its machine's role, and what it is handed.
 
-use infrastruct::{Construct, IntoConstruct, aws, construct, json};
+use infrastruct::{Construct, IntoConstruct, aws, construct, json, sub};
 use infrastruct_constructs::task::{
     Integration, athena, batch, dynamodb, ecs, emr_serverless, events, http, lambda, path, sdk,
     sns, sqs, token,
 };
 use infrastruct_constructs::{
     Attribute, BatchJob, BatchQueue, Bucket, Cluster, Code, Cpu, EmrApplication, ExistingQueue,
-    ExistingTopic, FargateTask, Function, Grant, Image, Key, Nat, Queue, Runtime, StateMachine,
-    Table, Topic, Vpc, WorkGroup, mebibytes, states,
+    ExistingTopic, FargateTask, Function, Grant, Image, Key, Nat, Queue, Role, Runtime,
+    StateMachine, Table, Topic, Vpc, WorkGroup, mebibytes, states,
 };
 use serde_json::Value;
 
@@ -239,11 +239,6 @@ fn batches() {
 
 #[test]
 fn anything_else() {
-    let list = Grant::to(["s3:ListAllMyBuckets"]).on("*");
-    assert_eq!(
-        permissions(Topic::new(), sdk::call("s3", "listBuckets", list)),
-        ["s3:ListAllMyBuckets on *"]
-    );
     let connection = construct!(aws::events::Connection {
         authorization_type: "API_KEY",
         auth_parameters: AuthParameters {
@@ -260,6 +255,55 @@ fn anything_else() {
             "states:InvokeHTTPEndpoint on {Fn::Sub:arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:*} when {StringEquals:{states:HTTPEndpoint:https://api.example.com/payments,states:HTTPMethod:POST}}",
             "events:RetrieveConnectionCredentials on {Fn::GetAtt:[Of,Arn]}",
             "[secretsmanager:DescribeSecret,secretsmanager:GetSecretValue] on {Fn::GetAtt:[Of,SecretArn]}",
+        ]
+    );
+}
+
+#[test]
+fn an_operation_takes_the_actions_of_its_name_or_of_another_one() {
+    let list = sdk::call("s3:listBuckets");
+    assert_eq!(
+        permissions(Topic::new(), list),
+        ["s3:ListAllMyBuckets on *"]
+    );
+    let table = Table::new(Attribute::text("id"));
+    let expire = sdk::call("dynamodb:updateTimeToLive").on(table.arn());
+    assert_eq!(
+        permissions(table, expire),
+        ["dynamodb:UpdateTimeToLive on {Fn::GetAtt:[Of,Arn]}"]
+    );
+    let table = Table::new(Attribute::text("id"));
+    let read = sdk::call("dynamodb:transactGetItems")
+        .on(table.arn())
+        .on("arn:aws:dynamodb:eu-central-1:111122223333:table/others");
+    assert_eq!(
+        permissions(table, read),
+        [
+            "dynamodb:GetItem on [{Fn::GetAtt:[Of,Arn]},arn:aws:dynamodb:eu-central-1:111122223333:table/others]"
+        ]
+    );
+}
+
+/// The source of a copy is another object than its target, and a role that is handed on is none of the two.
+#[test]
+fn what_an_operation_takes_beside_is_granted_beside() {
+    let archive = Bucket::new();
+    let copy = sdk::call("s3:copyObject")
+        .on(sub!("{}/copies/*", archive.arn()))
+        .needs(archive.read("inbox/*"));
+    let granted = permissions(archive, copy);
+    assert_eq!(granted[0], "s3:PutObject on {Fn::Sub:${Of.Arn}/copies/*}");
+    assert!(granted[1].contains("s3:GetObject"), "{granted:?}");
+
+    let role = Role::assumed_by("lambda.amazonaws.com");
+    let create = sdk::call("lambda:createFunction")
+        .on("*")
+        .needs(Grant::to(["iam:PassRole"]).on(role.arn()));
+    assert_eq!(
+        permissions(role, create),
+        [
+            "lambda:CreateFunction on *",
+            "iam:PassRole on {Fn::GetAtt:[Of,Arn]}"
         ]
     );
 }

@@ -1,11 +1,11 @@
-use infrastruct_spec::{Position, QueryLanguage, rust_name, state_schema, suggest};
-use proc_macro2::TokenTree;
+use infrastruct_spec::{Position, QueryLanguage, rust_name, sdk_operation, state_schema, suggest};
+use proc_macro2::{TokenStream, TokenTree};
 
 use super::lowering::Lowering;
 use super::machine::{entry, language_of};
 use super::scope::Scope;
 use super::value::{Content, Value};
-use crate::syntax::{Field, Literal, Value as Written};
+use crate::syntax::{Field, Literal, Value as Written, sdk_call};
 
 /// Whether a field names a state of the same machine.
 pub(crate) fn is_transition(name: &str) -> bool {
@@ -50,6 +50,9 @@ impl Lowering<'_> {
         if let Some(at) = called {
             let mut call = object.entries.remove(at);
             "Resource".clone_into(&mut call.name);
+            if let Content::Expression(expression) = &call.value.content {
+                self.operation(&expression.tokens);
+            }
             call.value.content = match call.value.content {
                 Content::Expression(expression) => Content::Called(expression),
                 other => other,
@@ -85,6 +88,20 @@ impl Lowering<'_> {
         let kind = self.at(span, Content::Text(kind));
         object.entries.insert(0, entry("Type", kind));
         state
+    }
+
+    /// `sdk::call("s3:listBuckets")` names an operation that there is.
+    fn operation(&mut self, called: &TokenStream) {
+        let Some((written, span)) = sdk_call(called) else {
+            return;
+        };
+        let Err(why) = sdk_operation(&written) else {
+            return;
+        };
+        match why.help {
+            Some(help) => self.errors.with_help(span, &why.message, &help),
+            None => self.errors.at(span, why.message),
+        }
     }
 
     /// The state that a transition leads to; `None` of another field, or where the value says it otherwise.

@@ -1,6 +1,7 @@
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use super::punct::is_punct;
+use super::scalar::Scalar;
 use super::split::span_of;
 
 /// A Rust expression, kept as the tokens that the user wrote.
@@ -105,4 +106,34 @@ fn is_screaming(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// The operation of `sdk::call("s3:listBuckets")`, and of what goes on with it.
+pub(crate) fn sdk_call(tokens: &TokenStream) -> Option<(String, Span)> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_group = |token: &TokenTree| matches!(token, TokenTree::Group(_));
+    let at = tokens.iter().position(is_group)?;
+    let [
+        ..,
+        TokenTree::Ident(module),
+        first,
+        second,
+        TokenTree::Ident(call),
+    ] = &tokens[..at]
+    else {
+        return None;
+    };
+    let is_path = is_punct(Some(first), ':') && is_punct(Some(second), ':');
+    let TokenTree::Group(arguments) = &tokens[at] else {
+        return None;
+    };
+    let TokenTree::Literal(written) = arguments.stream().into_iter().next()? else {
+        return None;
+    };
+    match Scalar::read(&written)? {
+        Scalar::Text(text) if is_path && module == "sdk" && call == "call" => {
+            Some((text, written.span()))
+        }
+        _ => None,
+    }
 }
