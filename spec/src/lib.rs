@@ -83,6 +83,7 @@ pub use rule::{Rule, Stage};
 pub use rust::{Rust, is_keyword, rust_name};
 pub use spelling::{CloudFormation, Spelling};
 pub use template::case::Case;
+#[cfg(feature = "command")]
 pub use template::reader::Paths;
 pub use template::sections::{Allow, App, Output, Parameter, Resource, Template};
 pub use template::value::{

@@ -48,6 +48,7 @@ pub(crate) fn resource_policies(type_name: &str) -> Vec<[&'static str; 3]> {
 }
 
 /// The property of a policy's type that names what the policy is about.
+#[cfg(feature = "command")]
 pub(crate) fn policy_target(type_name: &str) -> Option<&'static str> {
     let types = RELATIONS.look_up("%resource-policies")?.as_object()?;
     let listed = types.keys().flat_map(|name| resource_policies(name));

@@ -1,6 +1,7 @@
 //! Whether what a statement says is said by others already.
 
-use super::names::{Atom, Name, Names, compare, unless_closed};
+use super::atom::Atom;
+use super::names::{Name, Names, compare, unless_closed};
 use super::pieces::Pieces;
 use super::request::{account, root};
 use super::statement::{Principals, Statement};

@@ -6,12 +6,10 @@ use super::condition::Condition;
 use super::names::{Name, Names};
 use super::pieces::{Open, Part, Pieces};
 use super::resolver::Resolver;
-use super::settled::{branches, settled};
 use super::statement::{Principals, Statement, Statements};
-use super::when::When;
 use crate::list::List;
 use crate::template::sections::Template;
-use crate::template::value::{Choice, Entry, Node, Object, Position, Value};
+use crate::template::value::{Entry, Node, Object, Position, Value};
 use crate::verdict::Verdict;
 
 impl Statements {
@@ -39,65 +37,12 @@ impl Statements {
     }
 }
 
+#[cfg(feature = "command")]
 impl Statement {
     /// A statement that is an object.
     pub(super) fn read(node: &Node, resolver: &Resolver<'_>) -> Option<Self> {
         let object = node.object()?;
         Some(Reader { resolver }.statement(object, node.position, Verdict::Yes))
-    }
-}
-
-/// The statements of a document as they are written, each with the conditions under which it is there.
-#[derive(Default)]
-pub(super) struct Written {
-    pub(super) listed: Vec<(When, Node)>,
-    /// Whether there may be more.
-    pub(super) open: bool,
-}
-
-impl Written {
-    pub(super) fn of(document: &Node, when: &When) -> Self {
-        let mut written = Self::default();
-        written.document(document, when);
-        written
-    }
-
-    fn document(&mut self, node: &Node, when: &When) {
-        match &node.value {
-            Value::Object(object) => {
-                self.open |= object.open;
-                match object.get("Statement") {
-                    Some(statements) => self.statements(statements, when),
-                    None => self.open |= !object.entries.is_empty(),
-                }
-            }
-            Value::Choice(choice) => self.branches(choice, when, Self::document),
-            Value::Absent | Value::Null => {}
-            _ => match node.document() {
-                Some(document) if document.object().is_some() => self.document(&document, when),
-                _ => self.open = true,
-            },
-        }
-    }
-
-    fn statements(&mut self, node: &Node, when: &When) {
-        match &node.value {
-            Value::List(items) => items.iter().for_each(|item| self.statements(item, when)),
-            Value::Choice(choice) => self.branches(choice, when, Self::statements),
-            Value::Object(_) => match settled(node, when) {
-                Some(all) => self.listed.extend(all),
-                None => self.open = true,
-            },
-            Value::Absent | Value::Null => {}
-            _ => self.open = true,
-        }
-    }
-
-    fn branches(&mut self, choice: &Choice, when: &When, read: fn(&mut Self, &Node, &When)) {
-        self.open |= choice.condition.is_none();
-        for (when, branch) in branches(choice, when) {
-            read(self, branch, &when);
-        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Whether one condition is met wherever another one is.
 
-use super::condition::{Condition, Test, is_subrange, positive, seconds};
+use super::condition::{Condition, Test, is_within, positive, seconds};
 use super::names::Name;
 use super::pieces::Pieces;
 use super::wildcard::Manner;
@@ -131,5 +131,28 @@ fn in_order<T: PartialOrd + Copy>(operator: &str, wanted: T, given: &str, value:
         | ("greaterthanequals", "greaterthan" | "greaterthanequals" | "equals") => value >= wanted,
         ("greaterthan", "greaterthanequals" | "equals") => value > wanted,
         _ => false,
+    }
+}
+
+/// Whether a range, or an address, is in another one.
+fn is_subrange(range: &str, other: &str) -> Option<bool> {
+    let length = |range: &str| match range.split_once('/') {
+        Some((_, length)) => length.parse::<u32>().ok(),
+        None => Some(u32::MAX),
+    };
+    let address = range.split('/').next()?;
+    Some(length(range)? >= length(other)? && is_within(address, other)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_in_another_one() {
+        assert_eq!(is_subrange("10.1.0.0/16", "10.0.0.0/8"), Some(true));
+        assert_eq!(is_subrange("10.0.0.0/8", "10.0.0.0/16"), Some(false));
+        assert_eq!(is_subrange("10.0.0.1", "10.0.0.1/32"), Some(true));
+        assert_eq!(is_subrange("10.0.0.0/8", "10.0.0.0"), Some(false));
     }
 }

@@ -1,12 +1,15 @@
 //! The managed policies of AWS that are often attached.
 
+#[cfg(feature = "command")]
 use infrastruct_json::Value;
 
 use super::statement::Statements;
 use crate::facts::book::Book;
+#[cfg(feature = "command")]
 use crate::verdict::Verdict;
 
 /// Under which those are listed that deny something.
+#[cfg(feature = "command")]
 const DENYING: &str = "%denying";
 
 static MANAGED: Book = Book::new(include_str!("../../facts/managed.jsonl"));
@@ -26,6 +29,7 @@ pub fn managed_policy(arn: &str) -> Option<Statements> {
 }
 
 /// Whether a managed policy may deny something: those of AWS that do are listed.
+#[cfg(feature = "command")]
 pub(super) fn may_deny(arn: &str) -> Verdict {
     let Some((_, name)) = arn.split_once(":iam::aws:policy/") else {
         return Verdict::Unknown;

@@ -3,10 +3,15 @@
 //! A policy is read from a [`Node`](crate::Node), of which any part may be unknown, or from JSON. What is asked of it
 //! is answered with a [`Verdict`].
 
+#[cfg(feature = "command")]
+mod atom;
 mod condition;
+#[cfg(feature = "command")]
 mod coverage;
 mod document;
+#[cfg(feature = "command")]
 mod grants;
+#[cfg(feature = "command")]
 mod implication;
 mod managed;
 mod names;
@@ -15,23 +20,31 @@ mod pieces;
 mod place;
 mod request;
 mod resolver;
+#[cfg(feature = "command")]
 mod settled;
+#[cfg(feature = "command")]
 mod stated;
 mod statement;
+#[cfg(feature = "command")]
 mod when;
 mod wildcard;
+#[cfg(feature = "command")]
+mod written;
 
 pub use crate::verdict::Verdict;
 pub use condition::{Circumstances, Condition};
+#[cfg(feature = "command")]
 pub use grants::{Attachment, Grant, Grants, Policed};
 pub use managed::managed_policy;
 pub use names::{Name, Names};
 pub(crate) use permission::permission;
 pub use pieces::{Open, Part, Pieces, Reach};
+pub(crate) use place::BEARERS;
 pub use place::{PolicyKind, PolicyPlace};
 pub use request::{Policies, Principal, Request};
 pub use resolver::Resolver;
-pub(crate) use stated::BEARERS;
+#[cfg(feature = "command")]
 pub use stated::holder_properties;
 pub use statement::{Principals, Statement, Statements};
+#[cfg(feature = "command")]
 pub use when::When;

@@ -7,6 +7,15 @@ use crate::facts::schema::Schema;
 use crate::facts::table;
 use crate::list::List;
 
+/// Policies as resources, and the properties that name who bears them.
+pub(crate) const BEARERS: [(&str, &[&str]); 5] = [
+    ("AWS::IAM::GroupPolicy", &["GroupName"]),
+    ("AWS::IAM::ManagedPolicy", &["Roles", "Users", "Groups"]),
+    ("AWS::IAM::Policy", &["Roles", "Users", "Groups"]),
+    ("AWS::IAM::RolePolicy", &["RoleName"]),
+    ("AWS::IAM::UserPolicy", &["UserName"]),
+];
+
 /// A property that holds a policy document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PolicyPlace {

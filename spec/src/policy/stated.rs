@@ -1,25 +1,16 @@
 //! The policies that a template states, and whose they are.
 
-use super::document::Written;
 use super::pieces::{Open, Part, Pieces};
-use super::place::{PolicyKind, PolicyPlace};
+use super::place::{BEARERS, PolicyKind, PolicyPlace};
 use super::resolver::{Resolver, type_of};
 use super::settled::branches;
 use super::when::When;
+use super::written::Written;
 use crate::ResourceType;
 use crate::facts::relation::policy_target;
 use crate::list::List;
 use crate::template::sections::Resource;
 use crate::template::value::{Node, Piece, Value};
-
-/// Policies as resources, and the properties that name who bears them.
-pub(crate) const BEARERS: [(&str, &[&str]); 5] = [
-    ("AWS::IAM::GroupPolicy", &["GroupName"]),
-    ("AWS::IAM::ManagedPolicy", &["Roles", "Users", "Groups"]),
-    ("AWS::IAM::Policy", &["Roles", "Users", "Groups"]),
-    ("AWS::IAM::RolePolicy", &["RoleName"]),
-    ("AWS::IAM::UserPolicy", &["UserName"]),
-];
 
 pub(super) const PERMISSION: &str = "AWS::Lambda::Permission";
 

@@ -39,11 +39,13 @@ impl Manner {
     }
 
     /// Whether all that another pattern means is meant by a pattern: `s3:Get*` by `s3:*`.
+    #[cfg(feature = "command")]
     pub(super) fn covers(self, pattern: &Pieces, other: &Pieces) -> Verdict {
         self.related(pattern, other, self.wildcards)
     }
 
     /// Whether something is meant by two patterns alike.
+    #[cfg(feature = "command")]
     pub(super) fn meets(self, one: &Pieces, other: &Pieces) -> Verdict {
         let (one, other) = (
             self.tokens(one, self.wildcards),

@@ -4,7 +4,10 @@ pub(crate) mod case;
 pub(crate) mod document;
 pub(crate) mod held;
 pub(crate) mod json;
+#[cfg(feature = "command")]
 mod link;
+mod literal;
+#[cfg(feature = "command")]
 pub(crate) mod reader;
 pub(crate) mod sections;
 pub(crate) mod value;
