@@ -208,7 +208,7 @@ pub(super) fn app() -> App {
                 policy_name: "wiring",
                 policy_document: json!({
                     "Version": "2012-10-17",
-                    "Statement": [{ "Effect": "Allow", "Action": ["lambda:InvokeFunction", "sqs:SendMessage"], "Resource": "*" }],
+                    "Statement": [{ "Effect": "Allow", "Action": ["lambda:InvokeFunction", "sqs:SendMessage", "ec2:StopInstances"], "Resource": "*" }],
                 }),
             }],
         },

@@ -5,6 +5,7 @@ mod asked;
 mod lacks;
 #[cfg(test)]
 mod lines;
+mod operation;
 mod policies;
 mod rule;
 mod statement;
@@ -47,7 +48,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
                 }
             }
         }
-        for found in task::found(&late, at) {
+        for found in [task::found(&late, at), operation::found(&late, at)].concat() {
             report.add(at, found);
         }
     }
