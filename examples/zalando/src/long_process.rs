@@ -16,8 +16,7 @@ impl LongProcess {
     /// returned, so it writes the job's state elsewhere; every state that can fail leads to an end.
     pub fn new(submit: Function, check: Function) -> Self {
         let definition = states!(
-            #[name("Submit job")]
-            submit_job: Task {
+            #[name("Submit job")] submit_job: Task {
                 call: &submit,
                 input_path: "$.jobInfo",
                 result_path: "$.job",
@@ -25,10 +24,8 @@ impl LongProcess {
                 catch: [Catch { error_equals: ["States.ALL"], result_path: "$.error", next: failed }],
                 next: wait,
             },
-            #[name("Wait for completion...")]
-            wait: Wait { seconds: 30, next: check_state },
-            #[name("Check job state")]
-            check_state: Task {
+            #[name("Wait for completion...")] wait: Wait { seconds: 30, next: check_state },
+            #[name("Check job state")] check_state: Task {
                 call: &check,
                 input_path: "$.job",
                 result_path: "$.jobState",
@@ -36,18 +33,15 @@ impl LongProcess {
                 catch: [Catch { error_equals: ["States.ALL"], result_path: "$.error", next: failed }],
                 next: is_done,
             },
-            #[name("Is processing done?")]
-            is_done: Choice {
+            #[name("Is processing done?")] is_done: Choice {
                 choices: [
                     When { variable: "$.jobState", string_equals: "RUNNING", next: wait },
                     When { variable: "$.jobState", string_equals: "SUCCESS", next: success },
                 ],
                 default: failed,
             },
-            #[name("Processing failed")]
-            failed: Fail { error: "Processing failed" },
-            #[name("Successful!")]
-            success: Succeed {},
+            #[name("Processing failed")] failed: Fail { error: "Processing failed" },
+            #[name("Successful!")] success: Succeed {},
         );
         construct!(Self {
             machine: StateMachine::new(definition).timeout(hours(1)),

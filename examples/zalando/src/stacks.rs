@@ -31,19 +31,6 @@ pub fn app(settings_file: &str) -> Result<App, SettingsError> {
     let reactive = stack!(Reactive {
         worker: QueueLambda::new(function()),
     });
-    // Fan-out with Lambda functions: from time to time ...
-    let scaled = stack!(Scaled {
-        fan_out: FanOut::new(function(), function()),
-        schedule: Rule::schedule(every(minutes(1))).target(&fan_out.orchestrator),
-    });
-    // ... and whenever objects arrive, which the workers may read
-    let arriving = stack!(Arriving {
-        lake: Bucket::new(),
-        fan_out: FanOut::new(function(), function().grants([lake.read("incoming/*")])),
-        arrivals: ObjectCreated::of(&lake)
-            .within("incoming/*")
-            .to(&fan_out.orchestrator),
-    });
     // Long-running data processing
     let spark = stack!(Spark {
         job: LongProcess::new(function(), function()),
@@ -63,18 +50,37 @@ pub fn app(settings_file: &str) -> Result<App, SettingsError> {
     });
     let team = stack!(Team {
         readiness: TeamQueue::new(
-            &signals.central.topic,
+            signals.central.topic.topic_arn(),
             &settings.datasets,
             6 * settings.program.timeout,
         ),
+    });
+    // Fan-out with Lambda functions, of which the workers tell what is ready: from time to time ...
+    let ready = &signals.central.input;
+    let worker = || {
+        function()
+            .environment([("READY_URL", ready.queue_url())])
+            .grants([ready.send()])
+    };
+    let scaled = stack!(Scaled {
+        fan_out: FanOut::new(function(), worker()),
+        schedule: Rule::schedule(every(minutes(1))).target(&fan_out.orchestrator),
+    });
+    // ... and whenever objects arrive, which the workers may read
+    let arriving = stack!(Arriving {
+        lake: Bucket::new(),
+        fan_out: FanOut::new(function(), worker().grants([lake.read("incoming/*")])),
+        arrivals: ObjectCreated::of(&lake)
+            .within("incoming/*")
+            .to(&fan_out.orchestrator),
     });
 
     Ok(App::new()
         .stack(periodic)
         .stack(reactive)
-        .stack(scaled)
-        .stack(arriving)
+        .stack(spark)
         .stack(signals)
         .stack(team)
-        .stack(spark))
+        .stack(scaled)
+        .stack(arriving))
 }

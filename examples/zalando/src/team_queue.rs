@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use infrastruct::{Arn, Construct, IntoValue, aws, construct, json};
+use infrastruct::{Arn, Construct, Value, aws, construct, json};
 use infrastruct_constructs::{Queue, Subscription, days, kibibytes};
 
 /// A queue that is subscribed to some datasets of the central topic.
@@ -13,17 +13,14 @@ pub struct TeamQueue {
 }
 
 impl TeamQueue {
-    /// Subscribes to those messages of `topic` whose attribute `dataset` is one of `datasets`.
-    pub fn new(
-        topic: impl IntoValue<Arn<aws::sns::Topic>>,
-        datasets: &[String],
-        visibility_timeout: Duration,
-    ) -> Self {
+    /// Subscribes to those messages of `topic` whose attribute `dataset` is one of `datasets`, and gives the team so long to
+    /// process one.
+    pub fn new(topic: Value<Arn<aws::sns::Topic>>, datasets: &[String], longest: Duration) -> Self {
         construct!(Self {
             queue: Queue::new()
                 .largest_message(kibibytes(256))
                 .retention(days(14))
-                .visibility_timeout(visibility_timeout),
+                .visibility_timeout(longest),
             subscription: Subscription::queue(topic, &queue).filter(json!({ "dataset": datasets })),
         })
     }
