@@ -21,6 +21,8 @@ stands_for! {
     Arn<super::lambda::Alias> = Arn<super::lambda::Function>;
     Arn<super::lambda::WebFunction> = Arn<super::lambda::Function>;
     Arn<super::lex::BotAlias> = Arn<super::lex::Bot>;
+    Arn<super::logs::DeliveryDestination> = Arn<super::logs::Destination>;
+    Arn<super::msk::ServerlessCluster> = Arn<super::msk::Cluster>;
     Arn<super::elasticsearch::Domain> = Arn<super::opensearchservice::Domain>;
     Arn<super::rtbfabric::InboundExternalLink> = Arn<super::rtbfabric::Link>;
     Arn<super::rtbfabric::OutboundExternalLink> = Arn<super::rtbfabric::Link>;
@@ -73,6 +75,8 @@ handles_stand_for! {
     super::serverless::Function = Arn<super::lambda::Function> by ReturnValue::Attribute("Arn");
     super::serverless::LayerVersion = Arn<super::lambda::LayerVersion> by ReturnValue::Ref;
     super::lex::BotAlias = Arn<super::lex::Bot> by ReturnValue::Attribute("Arn");
+    super::logs::DeliveryDestination = Arn<super::logs::Destination> by ReturnValue::Attribute("Arn");
+    super::msk::ServerlessCluster = Arn<super::msk::Cluster> by ReturnValue::Ref;
     super::elasticsearch::Domain = Arn<super::opensearchservice::Domain> by ReturnValue::Attribute("Arn");
     super::rtbfabric::InboundExternalLink = Arn<super::rtbfabric::Link> by ReturnValue::Ref;
     super::rtbfabric::OutboundExternalLink = Arn<super::rtbfabric::Link> by ReturnValue::Ref;

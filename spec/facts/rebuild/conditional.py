@@ -20,6 +20,8 @@ MENDED = {
     # The page of the type says 10, 20, 30, 60, and any multiple of 60.
     "aws_cloudwatch_alarm/period.json": ([10, 30, 60], [10, 20, 30, 60]),
 }
+# What the types' own schemas say as well, and are heard first.
+SAID = ["aws_cloudfront_distribution/forward_enum.json", "aws_ec2_vpngateway/type_enum.json"]
 EXTENSIONS = "cfnlint.data.schemas.extensions."
 
 
@@ -56,6 +58,9 @@ def conditionals(extensions, types, regions):
         files.add(file)
         if rule.id.startswith("I"):
             ledger.drop(f"conditional {file}", "cfn-lint's own rank for it is information, not even a warning")
+            continue
+        if file in SAID:
+            ledger.drop(f"conditional {file}", "the type's own schema says the same")
             continue
         regional = isinstance(rule, CfnLintJsonSchemaRegional)
         condition = region.merged(source, regions) if regional else grouped(cleaned(source))

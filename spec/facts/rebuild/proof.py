@@ -8,6 +8,7 @@ import re
 
 import arn
 import ledger
+import listed as documented
 import noun
 import relation
 from noun import last, namespace, owner
@@ -70,7 +71,8 @@ class Proofs:
         said, listed = self.sources(schema)
         formats = self.formats(type_name, name, schema, listed)
         proven, proof = (
-            self.by_pattern(name, schema, listed)
+            documented.of_place(at, path, self.kinds)
+            or self.by_pattern(name, schema, listed)
             or self.by_format(formats, listed)
             or self.by_name(type_name, name, schema, formats)
             or self.by_sources(type_name, name, "".join([definition, *path]), schema, listed, said)

@@ -33,7 +33,7 @@ const TARGETS: [&str; 10] = [
 
 /// What a handle means where the property's name says something else: the property, the handle's type, and the attribute
 /// that AWS's documentation of the property asks for.
-const MEANT: [(&str, &str, &str); 15] = [
+const MEANT: [(&str, &str, &str); 17] = [
     ("AvailabilityZone", "AWS::EC2::Subnet", "AvailabilityZone"),
     ("CidrIp", "AWS::EC2::VPC", "CidrBlock"),
     ("DNSName", "AWS::CloudFront::Distribution", "DomainName"),
@@ -49,11 +49,13 @@ const MEANT: [(&str, &str, &str); 15] = [
         "DNSName",
     ),
     ("DomainName", "AWS::S3::Bucket", "RegionalDomainName"),
+    ("EventSourceArn", "AWS::DynamoDB::GlobalTable", "StreamArn"),
     ("EventSourceArn", "AWS::DynamoDB::Table", "StreamArn"),
     ("FunctionVersion", "AWS::Lambda::Version", "Version"),
     ("ParentId", "AWS::ApiGateway::RestApi", "RootResourceId"),
     ("Qualifier", "AWS::Lambda::Version", "Version"),
     ("ResourceId", "AWS::ApiGateway::RestApi", "RootResourceId"),
+    ("Source", "AWS::DynamoDB::Table", "StreamArn"),
     (
         "SigningProfileVersionArn",
         "AWS::Signer::SigningProfile",

@@ -55,7 +55,8 @@ impl Schema {
     /// assert!(function.accepts(arn("AWS::Lambda::Alias")));
     /// assert!(!function.accepts(arn("AWS::SQS::Queue")));
     /// let source = mapping.property("EventSourceArn").unwrap();
-    /// assert!(source.accepts(arn("AWS::DynamoDB::Table")));
+    /// assert!(source.accepts(arn("AWS::SQS::Queue")));
+    /// assert!(!source.accepts(arn("AWS::SNS::Topic")));
     /// ```
     pub fn accepts(&self, given: Identifier) -> bool {
         let wanted = self.wants();

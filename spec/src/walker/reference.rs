@@ -168,13 +168,20 @@ fn one(identifier: Identifier, context: &Context<'_>) -> String {
     )
 }
 
+/// The kind is said once for all that are identified alike.
 fn all(identifiers: &[Identifier], context: &Context<'_>) -> String {
-    let identifiers: Vec<String> = identifiers
-        .iter()
-        .map(|identifier| one(*identifier, context))
-        .list();
-    match identifiers.as_slice() {
+    let mut said = None;
+    let mut all = Vec::new();
+    for identifier in identifiers {
+        let type_name = context.type_name(identifier.type_name);
+        all.push(match said {
+            Some(kind) if kind == identifier.kind => format!("an `{type_name}`"),
+            _ => one(*identifier, context),
+        });
+        said = Some(identifier.kind);
+    }
+    match all.as_slice() {
         [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
-        _ => identifiers.concat(),
+        _ => all.concat(),
     }
 }

@@ -146,5 +146,5 @@ table! {
         because "Tags have keys and values of limited letters and lengths, each key once, and none that starts with `aws:`." TAGS ["E3024"]
     WRONG_VALUE error "wrong_value"
         "a value that is not among the allowed ones"
-        because "The service knows these values only." SCHEMA ["E3030", "W1030", "W1031", "W1032", "W1034", "W1035", "W3700"]
+        because "The service knows these values only." SCHEMA ["E3030", "E3722", "W1030", "W1031", "W1032", "W1034", "W1035", "W3700", "W3703"]
 }

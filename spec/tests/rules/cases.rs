@@ -144,14 +144,6 @@ const WITHOUT: &[(&str, &str)] = &[
         "unexpected_property",
         "as its own rule only in schemas of private types",
     ),
-    (
-        "cloudfront_distribution_forward_enum",
-        "the type's schema says the same, and is heard first",
-    ),
-    (
-        "ec2_vpngateway_type_enum",
-        "the type's schema says the same, and is heard first",
-    ),
 ];
 
 #[test]
