@@ -199,6 +199,9 @@ fn unescaped(step: &str) -> String {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Map(Vec<(String, Value)>);
 
+/// Among so many entries a key is found sooner by comparing lengths than by halving.
+const FEW: usize = 8;
+
 impl Map {
     /// An object without entries.
     pub const fn new() -> Self {
@@ -232,8 +235,20 @@ impl Map {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        let place = self.place(key).ok()?;
-        Some(&self.0[place].1)
+        let entries = self.0.as_slice();
+        if entries.len() > FEW {
+            let place = self.place(key).ok()?;
+            return Some(&entries[place].1);
+        }
+        let mut place = 0;
+        while place < entries.len() {
+            let (name, value) = &entries[place];
+            if name.len() == key.len() && name == key {
+                return Some(value);
+            }
+            place += 1;
+        }
+        None
     }
 
     /// The value of a key, to change it.

@@ -40,7 +40,7 @@ fn case(line: &str) -> Case {
     let told = |found: Vec<infrastruct_spec::Diagnostic>| {
         let told = found.into_iter().map(|found| {
             let said = [vec![found.message], found.help].concat().join("; ");
-            (found.rule, paths.path(found.position).to_owned(), said)
+            (found.rule, paths.path(found.position), said)
         });
         told.collect()
     };

@@ -30,7 +30,7 @@ fn errors(line: &str, listed: &mut String) {
         }
         let path = paths.path(found.position);
         let findings = json["findings"].as_array().into_iter().flatten();
-        let mut same = findings.filter(|finding| is_near(path, text(&finding[1])));
+        let mut same = findings.filter(|finding| is_near(&path, text(&finding[1])));
         let file = text(&json["file"]);
         let is_proven = PROVEN
             .iter()

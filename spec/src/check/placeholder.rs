@@ -144,7 +144,7 @@ impl<'c> Walk<'c> {
     }
 
     fn text(&self, text: &str, node: &Node) -> Option<Diagnostic> {
-        if self.is_among(USED_BY_OTHERS) {
+        if !text.contains("${") || self.is_among(USED_BY_OTHERS) {
             return None;
         }
         let is_of_service = self.is_among(USED_BY_SERVICE);

@@ -105,5 +105,5 @@ fn has_attribute(resource_type: ResourceType, name: &str) -> bool {
     resource_type
         .open_attributes()
         .is_some_and(|prefix| name.starts_with(prefix))
-        || resource_type.attribute(name).is_some()
+        || resource_type.attribute_named(name).is_some()
 }

@@ -78,8 +78,27 @@ impl ResourceType {
         found
     }
 
+    /// What an attribute identifies, if there is one of this name: the same as among
+    /// [`attribute_names`](Self::attribute_names), without looking at the others.
+    pub(crate) fn attribute_named(self, name: &str) -> Option<Option<Identifier>> {
+        let odd = self.facts.get("attributes").and_then(Value::as_object);
+        let of = |key: &str| odd?.get(key);
+        let identifier =
+            |text: &'static Value| Identifier::of_attribute(self.name(), text.as_str()?);
+        let listed = self.facts.get("readOnly").and_then(Value::as_array);
+        let is_read_only = listed.is_some_and(|listed| listed.iter().any(|path| path == name))
+            && !name.contains('*')
+            && of(&format!("-{name}")).is_none();
+        let own = is_read_only.then(|| of(name).and_then(identifier));
+        match (own, of(&format!("+{name}")).map(identifier)) {
+            (Some(own), Some(added)) => Some(own.min(added)),
+            (own, added) => own.or(added),
+        }
+    }
+
     /// The attribute of a name, such as `Endpoint.Address`.
     pub fn attribute(self, name: &str) -> Option<Attribute> {
+        self.attribute_named(name)?;
         self.attributes()
             .into_iter()
             .find(|attribute| attribute.name() == name)
@@ -88,5 +107,21 @@ impl ResourceType {
     /// What any name may follow to be an attribute: `Outputs.` of a nested stack, nothing of a custom resource.
     pub fn open_attributes(self) -> Option<&'static str> {
         self.facts.get("openAttributes")?.as_str()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{resource_type, resource_types};
+
+    #[test]
+    fn each_attribute_is_found_by_its_name() {
+        for resource_type in resource_types().filter_map(resource_type) {
+            for (name, identifier) in resource_type.attribute_names() {
+                let found = resource_type.attribute_named(name);
+                assert_eq!(found, Some(identifier), "{} {name}", resource_type.name());
+            }
+            assert_eq!(resource_type.attribute_named("Nothing"), None);
+        }
     }
 }

@@ -5,8 +5,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use infrastruct_json::Value;
 
-use crate::ordered::OrderedMap;
-
 /// Lines `KEY<TAB>JSON`, sorted by the bytes of their keys; the JSON of a line that is spelled like
 /// an earlier one is `=` and that one's key.
 ///
@@ -20,17 +18,26 @@ use crate::ordered::OrderedMap;
 #[derive(Debug)]
 pub struct Book {
     text: &'static str,
-    decoded: Mutex<Decoded>,
+    lines: Mutex<Vec<Line>>,
 }
 
-type Decoded = OrderedMap<&'static str, &'static Value>;
+/// A line that was come across. Those are kept in order, so that whoever asks again, or for a neighbour, finds it among
+/// them: lines of the text are long, and to find where one starts and ends is most of the work.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    key: &'static str,
+    start: usize,
+    end: usize,
+    /// What it says, once it is decoded.
+    value: Option<&'static Value>,
+}
 
 impl Book {
     /// The book of a text.
     pub const fn new(text: &'static str) -> Self {
         Self {
             text,
-            decoded: Mutex::new(OrderedMap::new()),
+            lines: Mutex::new(Vec::new()),
         }
     }
 
@@ -42,54 +49,80 @@ impl Book {
     /// A key and its value, decoded once per process. It is never freed: the facts are finite, and so
     /// a [`Schema`](crate::Schema) can be a `Copy` view.
     pub(crate) fn entry(&self, key: &str) -> Option<(&'static str, &'static Value)> {
-        if let Some((key, value)) = self.decoded().get_key_value(key) {
-            return Some((key, value));
+        let line = self.line(key)?;
+        if let Some(value) = line.value {
+            return Some((line.key, value));
         }
-        let (key, mut text) = self.find(key)?;
+        let mut text = self.written(&line)?;
         if let Some(same) = text.strip_prefix('=') {
             text = self.find(same)?.1;
         }
         let value: &'static Value = Box::leak(Box::new(infrastruct_json::from_str(text).ok()?));
-        Some((key, self.decoded().entry(key).or_insert(value)))
-    }
-
-    fn decoded(&self) -> MutexGuard<'_, Decoded> {
-        self.decoded.lock().unwrap_or_else(PoisonError::into_inner)
+        let mut lines = self.lines();
+        let at = place(&lines, key);
+        let value = *lines.get_mut(at)?.value.get_or_insert(value);
+        Some((line.key, value))
     }
 
     /// A key's line, not decoded.
     pub fn find(&self, key: &str) -> Option<(&'static str, &'static str)> {
-        let line = self.text[self.start_of(key)..]
-            .lines()
-            .next()?
-            .split_once('\t')?;
-        Some(line).filter(|&(found, _)| found == key)
+        let line = self.line(key)?;
+        Some((line.key, self.written(&line)?))
+    }
+
+    /// What follows a line's key.
+    fn written(&self, line: &Line) -> Option<&'static str> {
+        self.text[..line.end].get(line.start + line.key.len() + 1..)
     }
 
     /// The keys that are not less than `first`, in order.
     pub(crate) fn keys_from(&self, first: &str) -> impl Iterator<Item = &'static str> + use<> {
-        self.text[self.start_of(first)..]
+        let start = match self.near(first) {
+            Ok(line) => line.start,
+            Err(start) => start,
+        };
+        self.text[start..]
             .lines()
             .filter_map(|line| Some(line.split_once('\t')?.0))
     }
 
-    /// Where the first line starts whose key is not less than this one; found by halving the text.
-    fn start_of(&self, key: &str) -> usize {
-        let (mut low, mut high) = (0, self.text.len());
-        while low < high {
-            let (start, end) = self.line_around(low + (high - low) / 2);
-            let found = self.text[start..end]
-                .split_once('\t')
-                .map_or("", |(found, _)| found);
-            match found.cmp(key) {
-                Ordering::Less => low = end + 1,
-                Ordering::Equal | Ordering::Greater => high = start,
-            }
-        }
-        low.min(self.text.len())
+    fn line(&self, key: &str) -> Option<Line> {
+        self.near(key).ok()
     }
 
-    fn line_around(&self, position: usize) -> (usize, usize) {
+    /// The line of a key, or else where the first one starts whose key is greater; found by halving the text between the
+    /// lines that are known.
+    fn near(&self, key: &str) -> Result<Line, usize> {
+        let mut lines = self.lines();
+        let mut at = place(&lines, key);
+        let mut high = self.text.len();
+        if let Some(line) = lines.get(at) {
+            if line.key == key {
+                return Ok(*line);
+            }
+            high = line.start;
+        }
+        let mut low = if at == 0 { 0 } else { lines[at - 1].end + 1 };
+        while low < high {
+            let line = self.line_around(low + (high - low) / 2);
+            lines.insert(at, line);
+            match line.key.cmp(key) {
+                Ordering::Less => {
+                    low = line.end + 1;
+                    at += 1;
+                }
+                Ordering::Equal => return Ok(line),
+                Ordering::Greater => high = line.start,
+            }
+        }
+        Err(low.min(self.text.len()))
+    }
+
+    fn lines(&self) -> MutexGuard<'_, Vec<Line>> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn line_around(&self, position: usize) -> Line {
         let boundary = (0..=position)
             .rev()
             .find(|&at| self.text.is_char_boundary(at));
@@ -98,8 +131,19 @@ impl Book {
         let end = after
             .find('\n')
             .map_or(self.text.len(), |at| before.len() + at);
-        (start, end)
+        let line = &self.text[start..end];
+        Line {
+            key: line.split_once('\t').map_or(line, |(key, _)| key),
+            start,
+            end,
+            value: None,
+        }
     }
+}
+
+/// Where the first line is whose key is not less than this one.
+fn place(lines: &[Line], key: &str) -> usize {
+    lines.partition_point(|line| line.key < key)
 }
 
 #[cfg(test)]

@@ -103,12 +103,7 @@ impl ResourceType {
         match value {
             ReturnValue::Handle => None,
             ReturnValue::Ref => self.reference().identifier,
-            ReturnValue::Attribute(name) => {
-                let mut attributes = self.attribute_names().into_iter();
-                attributes
-                    .find(|(other, _)| other == name)
-                    .and_then(|(_, identifier)| identifier)
-            }
+            ReturnValue::Attribute(name) => self.attribute_named(name)?,
         }
     }
 

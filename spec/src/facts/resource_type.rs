@@ -63,7 +63,7 @@ impl ResourceType {
 
     /// Its vendor in lower case; what the facts have of others, `Alexa::ASK::Skill`, is among `aws`.
     pub fn vendor(self) -> String {
-        if table::is_type(self.name()) {
+        if self.owner.given.is_none() || table::is_type(self.name()) {
             return "aws".to_owned();
         }
         let first = self.name().split("::").next();
@@ -99,7 +99,10 @@ impl ResourceType {
     /// Whether some property of this name is read-only, wherever it stands.
     pub(crate) fn may_be_read_only(self, name: &str) -> bool {
         let listed = self.facts.get("readOnly").and_then(Value::as_array);
-        let is_last = |path: &str| path.rsplit('.').next() == Some(name);
+        let is_last = |path: &str| {
+            let before = path.strip_suffix(name);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        };
         listed.is_some_and(|paths| paths.iter().filter_map(Value::as_str).any(is_last))
     }
 

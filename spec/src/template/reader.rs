@@ -13,35 +13,67 @@ use crate::ordered::{OrderedMap, OrderedSet};
 /// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
 #[derive(Clone, Debug, Default)]
 pub struct Paths {
-    all: Vec<String>,
-    keys: OrderedSet<Position>,
+    /// Of each position, the last step to it, and whether it is that of a key.
+    all: Vec<(Step, bool)>,
+    /// Of each step, the one before it and where its name ends among `names`; it starts where the one before ends.
+    steps: Vec<(Step, usize)>,
+    names: String,
     /// The first position of each template but the first one.
     starts: Vec<usize>,
 }
 
+/// A step of a path, by number; 0 is no step.
+type Step = usize;
+
+/// What comes before a template's sections.
+const ROOT: Step = 0;
+
 impl Paths {
     /// The path of a position; empty for a position of another template.
-    pub fn path(&self, position: Position) -> &str {
-        usize::try_from(position.0)
-            .ok()
-            .and_then(|at| self.all.get(at))
-            .map_or("", String::as_str)
+    pub fn path(&self, position: Position) -> String {
+        let mut step = self.at(position).map_or(ROOT, |(step, _)| step);
+        let mut names = Vec::new();
+        while step != ROOT {
+            let (before, end) = self.steps[step - 1];
+            let start = if step == 1 { 0 } else { self.steps[step - 2].1 };
+            names.push(&self.names[start..end]);
+            step = before;
+        }
+        names.reverse();
+        names.join("/")
     }
 
-    fn add(&mut self, path: &str) -> Position {
-        let position = Position(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        self.all.push(path.to_owned());
-        position
+    fn at(&self, position: Position) -> Option<(Step, bool)> {
+        let at = usize::try_from(position.0).ok()?;
+        self.all.get(at).copied()
+    }
+
+    fn step(&mut self, before: Step, name: &str) -> Step {
+        self.names.push_str(name);
+        self.steps.push((before, self.names.len()));
+        self.steps.len()
+    }
+
+    fn item(&mut self, before: Step, at: usize) -> Step {
+        self.step(before, &at.to_string())
+    }
+
+    fn add(&mut self, step: Step) -> Position {
+        self.push(step, false)
     }
 
     /// Whether a position is that of a key, rather than of the value behind it.
     pub fn is_key(&self, position: Position) -> bool {
-        self.keys.contains(&position)
+        self.at(position).is_some_and(|(_, is_key)| is_key)
     }
 
-    fn add_key(&mut self, path: &str) -> Position {
-        let position = self.add(path);
-        self.keys.insert(position);
+    fn add_key(&mut self, step: Step) -> Position {
+        self.push(step, true)
+    }
+
+    fn push(&mut self, step: Step, is_key: bool) -> Position {
+        let position = Position(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        self.all.push((step, is_key));
         position
     }
 
@@ -118,7 +150,7 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
         strict_kinds: false,
         // A transform adds what is not to be seen here.
         complete: transform.is_none(),
-        position: reader.paths.add(""),
+        position: reader.paths.add(ROOT),
         transforms: transform.map(transforms).unwrap_or_default(),
         parameters: reader.section(section("Parameters"), "Parameters"),
         mappings: reader.section(section("Mappings"), "Mappings"),
@@ -131,8 +163,9 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
     reader.is_rule = false;
     for name in ["Description", "Metadata"] {
         if let Some(value) = template.get(name) {
-            let position = reader.paths.add(name);
-            let value = reader.node(value, name);
+            let step = reader.paths.step(ROOT, name);
+            let position = reader.paths.add(step);
+            let value = reader.node(value, step);
             read.others.push(Entry {
                 name: name.to_owned(),
                 position,
@@ -140,8 +173,9 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
             });
         }
     }
+    let step = reader.paths.step(ROOT, "Resources");
     for (name, resource) in section("Resources").into_iter().flatten() {
-        match reader.resource(name, resource) {
+        match reader.resource(name, resource, step) {
             Some(resource) => read.resources.push(resource),
             // `Fn::ForEach::Queues` is a list of resources to be.
             None => read.complete = false,
@@ -189,26 +223,34 @@ fn names(section: &Map) -> OrderedSet<&str> {
 
 impl Reader<'_> {
     fn section(&mut self, section: Option<&Map>, name: &str) -> Vec<Entry> {
-        let entries = section.into_iter().flatten();
-        let entries = entries.map(|(key, value)| self.entry(key, value, &format!("{name}/{key}")));
-        entries.list()
+        let step = self.paths.step(ROOT, name);
+        let mut entries = Vec::new();
+        for (key, value) in section.into_iter().flatten() {
+            entries.push(self.entry(key, value, step));
+        }
+        entries
     }
 
-    fn entry(&mut self, name: &str, value: &Json, path: &str) -> Entry {
-        let position = self.paths.add_key(path);
+    /// An entry of what a step leads to.
+    fn entry(&mut self, name: &str, value: &Json, around: Step) -> Entry {
+        let step = self.paths.step(around, name);
+        let position = self.paths.add_key(step);
         Entry {
             name: name.to_owned(),
             position,
-            value: self.node(value, path),
+            value: self.node(value, step),
         }
     }
 
-    fn resource(&mut self, name: &str, json: &Json) -> Option<Resource> {
+    fn resource(&mut self, name: &str, json: &Json, around: Step) -> Option<Resource> {
         let json = json.as_object()?;
-        let path = format!("Resources/{name}");
-        let position = self.paths.add(&path);
+        let step = self.paths.step(around, name);
+        let position = self.paths.add(step);
         let properties = match json.get("Properties") {
-            Some(properties) => self.node(properties, &format!("{path}/Properties")),
+            Some(properties) => {
+                let step = self.paths.step(step, "Properties");
+                self.node(properties, step)
+            }
             None => Node {
                 value: Value::Object(Object::default()),
                 position,
@@ -217,7 +259,7 @@ impl Reader<'_> {
         let mut attributes = Vec::new();
         for (key, value) in json {
             if key != "Type" && key != "Properties" {
-                attributes.push(self.entry(key, value, &format!("{path}/{key}")));
+                attributes.push(self.entry(key, value, step));
             }
         }
         Some(Resource {
@@ -236,8 +278,8 @@ impl Reader<'_> {
         })
     }
 
-    fn node(&mut self, json: &Json, path: &str) -> Node {
-        let position = self.paths.add(path);
+    fn node(&mut self, json: &Json, step: Step) -> Node {
+        let position = self.paths.add(step);
         let value = match json {
             Json::Null => Value::Null,
             Json::Bool(value) => Value::Boolean(*value),
@@ -247,28 +289,35 @@ impl Reader<'_> {
                 _ => number.as_f64().map_or(Value::Unknown, Value::Number),
             },
             Json::String(text) => Value::Text(text.clone()),
-            Json::Array(items) => Value::List(self.nodes(items, path)),
-            Json::Object(object) => self.object(object, path, position),
+            Json::Array(items) => Value::List(self.nodes(items, step)),
+            Json::Object(object) => self.object(object, step, position),
         };
         Node { value, position }
     }
 
-    fn nodes(&mut self, items: &[Json], path: &str) -> Vec<Node> {
-        items
-            .iter()
-            .enumerate()
-            .map(|(at, item)| self.node(item, &format!("{path}/{at}")))
-            .list()
+    fn nodes(&mut self, items: &[Json], around: Step) -> Vec<Node> {
+        let mut nodes = Vec::with_capacity(items.len());
+        for (at, item) in items.iter().enumerate() {
+            nodes.push(self.item(item, around, at));
+        }
+        nodes
     }
 
-    fn object(&mut self, object: &Map, path: &str, position: Position) -> Value {
+    /// An item of what a step leads to.
+    fn item(&mut self, json: &Json, around: Step, at: usize) -> Node {
+        let step = self.paths.item(around, at);
+        self.node(json, step)
+    }
+
+    fn object(&mut self, object: &Map, step: Step, position: Position) -> Value {
         let mut only = object.iter();
         if let (Some((function, argument)), None) = (only.next(), only.next())
             && (function == "Ref"
                 || function.starts_with("Fn::")
                 || function == "Condition" && self.is_rule)
         {
-            return self.function(function, argument, &format!("{path}/{function}"), position);
+            let step = self.paths.step(step, function);
+            return self.function(function, argument, step, position);
         }
         let mut read = Object::default();
         for (name, value) in object {
@@ -277,8 +326,7 @@ impl Reader<'_> {
                 read.open = true;
                 continue;
             }
-            read.entries
-                .push(self.entry(name, value, &format!("{path}/{name}")));
+            read.entries.push(self.entry(name, value, step));
         }
         Value::Object(read)
     }
@@ -287,7 +335,7 @@ impl Reader<'_> {
         &mut self,
         function: &str,
         argument: &Json,
-        path: &str,
+        step: Step,
         position: Position,
     ) -> Value {
         match (function, argument) {
@@ -296,19 +344,17 @@ impl Reader<'_> {
                 Some((resource, attribute)) => {
                     self.reference(resource, ReturnValue::Attribute(attribute.to_owned()))
                 }
-                None => self.call(function, argument, path),
+                None => self.call(function, argument, step),
             },
             ("Fn::GetAtt", Json::Array(parts)) => match parts.as_slice() {
                 [Json::String(resource), Json::String(attribute)] => {
                     self.reference(resource, ReturnValue::Attribute(attribute.clone()))
                 }
-                _ => self.call(function, argument, path),
+                _ => self.call(function, argument, step),
             },
             ("Fn::If", Json::Array(parts)) if parts.len() == 3 => Value::Choice(Choice {
                 condition: parts[0].as_str().map(str::to_owned),
-                branches: (1..3)
-                    .map(|at| self.node(&parts[at], &format!("{path}/{at}")))
-                    .list(),
+                branches: (1..3).map(|at| self.item(&parts[at], step, at)).list(),
             }),
             ("Fn::Sub", Json::String(text)) => {
                 Value::Joined(self.pieces(text, &OrderedMap::new(), position))
@@ -317,12 +363,14 @@ impl Reader<'_> {
                 let (Some(Json::String(text)), Some(Json::Object(given))) =
                     (parts.first(), parts.get(1))
                 else {
-                    return self.call(function, argument, path);
+                    return self.call(function, argument, step);
                 };
+                let names = self.paths.item(step, 1);
                 let given: OrderedMap<&str, Node> = given
                     .iter()
                     .map(|(name, value)| {
-                        (name.as_str(), self.node(value, &format!("{path}/1/{name}")))
+                        let step = self.paths.step(names, name);
+                        (name.as_str(), self.node(value, step))
                     })
                     .collect();
                 let mut pieces = self.pieces(text, &given, position);
@@ -337,14 +385,16 @@ impl Reader<'_> {
             }
             ("Fn::Join", Json::Array(parts)) => match parts.as_slice() {
                 [Json::String(between), Json::Array(items)] => {
-                    let nodes = self.nodes(items, &format!("{path}/1"));
+                    let list = self.paths.item(step, 1);
+                    let nodes = self.nodes(items, list);
                     Value::Joined(joined(nodes, between))
                 }
-                _ => self.call(function, argument, path),
+                _ => self.call(function, argument, step),
             },
             ("Fn::Select", Json::Array(parts)) => match parts.as_slice() {
                 [index, Json::Array(items)] => {
-                    let nodes = self.nodes(items, &format!("{path}/1"));
+                    let list = self.paths.item(step, 1);
+                    let nodes = self.nodes(items, list);
                     let index = match index {
                         Json::String(text) => text.parse().ok(),
                         index => index.as_u64().and_then(|index| usize::try_from(index).ok()),
@@ -355,13 +405,13 @@ impl Reader<'_> {
                         _ => Value::Function(Function {
                             name: function.to_owned(),
                             arguments: vec![
-                                self.node(&parts[0], &format!("{path}/0")),
+                                self.item(&parts[0], step, 0),
                                 Node::new(Value::List(nodes), position),
                             ],
                         }),
                     }
                 }
-                _ => self.call(function, argument, path),
+                _ => self.call(function, argument, step),
             },
             ("Fn::FindInMap", Json::Array(parts)) => match self.mapped(parts, position) {
                 Some(known) => {
@@ -369,19 +419,19 @@ impl Reader<'_> {
                     self.looked_up.extend(mapping.map(str::to_owned));
                     known
                 }
-                None => self.call(function, argument, path),
+                None => self.call(function, argument, step),
             },
-            _ => self.call(function, argument, path),
+            _ => self.call(function, argument, step),
         }
     }
 
     /// A function with its arguments.
-    fn call(&mut self, function: &str, argument: &Json, path: &str) -> Value {
+    fn call(&mut self, function: &str, argument: &Json, step: Step) -> Value {
         Value::Function(Function {
             name: function.to_owned(),
             arguments: match argument {
-                Json::Array(items) => self.nodes(items, path),
-                _ => vec![self.node(argument, path)],
+                Json::Array(items) => self.nodes(items, step),
+                _ => vec![self.node(argument, step)],
             },
         })
     }

@@ -23,6 +23,11 @@ impl Walker<'_> {
             });
             return false;
         }
+        if let Some(Json::String(kind)) = place.schema.keyword("type")
+            && self.is_kind(node, kind)
+        {
+            return true;
+        }
         let wanted = self.wanted_kinds(place);
         if wanted.is_empty() || wanted.iter().any(|kind| self.is_kind(node, kind)) {
             return true;

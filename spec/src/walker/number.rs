@@ -38,7 +38,8 @@ const LIMITS: [Comparison; 4] = [
 
 impl Walker<'_> {
     pub(crate) fn number(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
-        let Some(number) = self.numeric(node, is_compared(place)) else {
+        let is_text = matches!(node.value, Value::Text(_));
+        let Some(number) = self.numeric(node, is_text && is_compared(place)) else {
             return;
         };
         for (keyword, fits, how) in LIMITS {

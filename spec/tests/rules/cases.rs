@@ -40,7 +40,7 @@ fn found(json: &Value) -> Vec<Found> {
     let found = found.filter(|found| paths.template(found.position) == 0);
     let found = found.map(|found| Found {
         rule: found.rule.to_owned(),
-        at: paths.path(found.position).to_owned(),
+        at: paths.path(found.position),
         message: found.message,
     });
     found.collect()

@@ -38,7 +38,7 @@ fn found_in(resources: &Value, change: impl FnOnce(&mut Template)) -> Vec<String
             let path = paths.path(found.position);
             let path = path
                 .strip_prefix("Resources/")
-                .unwrap_or(path)
+                .unwrap_or(&path)
                 .replace("/Properties/", "/");
             let related = found.related.into_iter().map(|(_, text)| text);
             let said: Vec<String> = std::iter::once(found.message)
