@@ -30,6 +30,7 @@ mod sources;
 mod style;
 mod template;
 mod terminal;
+mod workers;
 
 pub use command::main;
 pub use differences::differences;

@@ -1,8 +1,9 @@
 //! What the user sees and answers.
 
-use std::io::{IsTerminal, Write, stderr, stdin};
+use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 
-use anstream::ColorChoice;
+use anstream::stream::{AsLockedWrite, RawStream};
+use anstream::{AutoStream, ColorChoice, adapter};
 use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::error::Error;
@@ -35,7 +36,7 @@ impl Terminal {
         reason = "whoever writes has been given the terminal"
     )]
     pub(crate) fn print(&self, text: &str) {
-        let _ = writeln!(anstream::stdout(), "{}", text.trim_end_matches('\n'));
+        write(stdout(), text);
     }
 
     /// Writes JSON to standard output.
@@ -49,7 +50,7 @@ impl Terminal {
         reason = "whoever writes has been given the terminal"
     )]
     pub(crate) fn note(&self, text: &str) {
-        let _ = writeln!(anstream::stderr(), "{}", text.trim_end_matches('\n'));
+        write(stderr(), text);
     }
 
     /// Asks a question; in a pipe, where nobody can answer, that is an error.
@@ -87,4 +88,14 @@ impl Terminal {
         table.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
         table
     }
+}
+
+/// Writes a line, in one piece: many small ones take longer than to find what they say.
+fn write(mut stream: impl RawStream + AsLockedWrite, text: &str) {
+    let line = text.trim_end_matches('\n').to_owned() + "\n";
+    let _ = if AutoStream::choice(&stream) == ColorChoice::Never {
+        stream.write_all(adapter::strip_str(&line).to_string().as_bytes())
+    } else {
+        AutoStream::auto(stream).write_all(line.as_bytes())
+    };
 }

@@ -1,15 +1,16 @@
 //! A template, and what was found in it.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
+use infrastruct_json::Value;
 use infrastruct_spec as spec;
-use serde_json::Value;
 
 use super::finding::{Files, Finding};
 use super::group::groups;
-use super::nested::nestings;
+use super::nested::{Nesting, nestings};
 use super::source::Source;
+use crate::workers;
 
 /// What is known beside the templates.
 #[derive(Clone, Debug, Default)]
@@ -20,11 +21,9 @@ pub(crate) struct Settings {
     pub(crate) allowed: BTreeSet<String>,
 }
 
-/// A template, and what was found in it.
-#[derive(Clone, Debug)]
+/// What was found in a template.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Checked {
-    /// Its text, and where it is from.
-    pub(crate) source: Rc<Source>,
     /// In the order of the text.
     pub(crate) findings: Vec<Finding>,
 }
@@ -35,37 +34,13 @@ impl Checked {
         let (mut sources, mut roots): (Vec<Source>, Vec<Value>) = templates.into_iter().unzip();
         let count = sources.len();
         let nestings = nestings(&mut sources, &mut roots);
-        let mut checked: Vec<Self> = sources
-            .into_iter()
-            .map(|source| Self {
-                source: Rc::new(source),
-                findings: Vec::new(),
-            })
-            .collect();
-        for group in groups(&roots, &nestings) {
-            let read: Vec<infrastruct_json::Value> =
-                group.iter().map(|at| (&roots[*at]).into()).collect();
-            let (mut app, paths) = spec::App::from_json(&read);
-            for stack in &mut app.stacks {
-                stack.region.clone_from(&settings.region);
-            }
-            let number = |of: usize| group.iter().position(|at| *at == of);
-            for nesting in &nestings {
-                if let (Some(outer), Some(inner)) = (number(nesting.outer), number(nesting.inner)) {
-                    app.stacks[outer].nested.insert(nesting.url.clone(), inner);
-                }
-            }
-            let mut found = spec::check_app(&app);
-            found.retain(|found| !settings.allowed.contains(found.rule));
-            if found.is_empty() {
-                continue;
-            }
-            let sources = group.iter().map(|at| Rc::clone(&checked[*at].source));
-            let files = Files::new(sources.collect(), &paths, &app);
-            for found in found {
-                let at = group[paths.template(found.position)];
-                checked[at].findings.push(files.finding(found));
-            }
+        let sources: Vec<Arc<Source>> = sources.into_iter().map(Arc::new).collect();
+        let found = workers::map(groups(&roots, &nestings), |group| {
+            found(&group, &sources, &roots, &nestings, settings)
+        });
+        let mut checked = vec![Self::default(); sources.len()];
+        for (at, finding) in found.into_iter().flatten() {
+            checked[at].findings.push(finding);
         }
         // of what was read beside them nothing was asked
         checked.truncate(count);
@@ -83,4 +58,36 @@ impl Checked {
         let findings = self.findings.iter();
         findings.filter(|found| found.severity == severity).count()
     }
+}
+
+/// What is found in templates that belong together, each with the template's number.
+fn found(
+    group: &[usize],
+    sources: &[Arc<Source>],
+    roots: &[Value],
+    nestings: &[Nesting],
+    settings: &Settings,
+) -> Vec<(usize, Finding)> {
+    let (mut app, paths) = spec::App::from_json(group.iter().map(|at| &roots[*at]));
+    for stack in &mut app.stacks {
+        stack.region.clone_from(&settings.region);
+    }
+    let number = |of: usize| group.iter().position(|at| *at == of);
+    for nesting in nestings {
+        if let (Some(outer), Some(inner)) = (number(nesting.outer), number(nesting.inner)) {
+            app.stacks[outer].nested.insert(nesting.url.clone(), inner);
+        }
+    }
+    let mut found = spec::check_app(&app);
+    found.retain(|found| !settings.allowed.contains(found.rule));
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let sources = group.iter().map(|at| Arc::clone(&sources[*at]));
+    let files = Files::new(sources.collect(), &paths, &app);
+    let placed = |found: spec::Diagnostic| {
+        let at = group[paths.template(found.position)];
+        (at, files.finding(found))
+    };
+    found.into_iter().map(placed).collect()
 }

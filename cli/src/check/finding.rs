@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use infrastruct_spec as spec;
 
@@ -32,7 +32,7 @@ pub(crate) struct Finding {
 #[derive(Clone, Debug)]
 pub(crate) struct Location {
     /// The file.
-    pub(crate) source: Rc<Source>,
+    pub(crate) source: Arc<Source>,
     /// The value's location in the template: `Resources/Queue/Properties/Tags/0/Key`.
     pub(crate) path: String,
     /// Its location in the text, in bytes.
@@ -53,7 +53,7 @@ impl Location {
 
 /// Files that were checked together.
 pub(super) struct Files<'c> {
-    sources: Vec<(Rc<Source>, OnceCell<Spans>)>,
+    sources: Vec<(Arc<Source>, OnceCell<Spans>)>,
     paths: &'c spec::Paths,
     app: &'c spec::App,
 }
@@ -61,7 +61,7 @@ pub(super) struct Files<'c> {
 impl<'c> Files<'c> {
     /// In the order of the app's stacks.
     pub(super) fn new(
-        sources: Vec<Rc<Source>>,
+        sources: Vec<Arc<Source>>,
         paths: &'c spec::Paths,
         app: &'c spec::App,
     ) -> Self {
@@ -78,13 +78,13 @@ impl<'c> Files<'c> {
         let (source, spans) = &self.sources[self.paths.template(position)];
         let spans = spans.get_or_init(|| Spans::of(&source.text));
         let span = if self.paths.is_key(position) {
-            spans.key(path)
+            spans.key(&source.text, &path)
         } else {
-            spans.value(path)
+            spans.value(&source.text, &path)
         };
         Location {
-            source: Rc::clone(source),
-            path: path.to_owned(),
+            source: Arc::clone(source),
+            path,
             span,
         }
     }

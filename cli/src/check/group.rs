@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::nested::Nesting;
 use super::source::{exported, imported};
@@ -56,7 +56,7 @@ fn leader(leaders: &[usize], mut number: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use infrastruct_json::json;
 
     use super::groups;
 

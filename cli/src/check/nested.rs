@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use super::source::Source;
 

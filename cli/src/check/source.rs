@@ -1,6 +1,6 @@
 //! A file with a template, and what it gives to other files and takes from them.
 
-use serde_json::Value;
+use infrastruct_json::Value;
 
 use crate::error::Error;
 use crate::template;
@@ -28,7 +28,7 @@ impl Source {
             );
             refused(Error::new(message))
         })?;
-        let root = template::document(&text).map_err(refused)?;
+        let root = template::own_document(&text).map_err(refused)?;
         let Some(Value::Object(_)) = root.get("Resources") else {
             return Ok(None);
         };

@@ -1,10 +1,13 @@
 //! Findings as rustc shows its own: the line of the template with a mark under what is meant.
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use std::ops::Range;
+
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use infrastruct_spec::Severity;
 
 use super::checked::Checked;
 use super::finding::{Finding, Location};
+use super::source::Source;
 
 /// All findings of a template.
 pub(crate) fn text(checked: &Checked, width: usize) -> String {
@@ -23,20 +26,18 @@ fn of<'c>(finding: &'c Finding, renderer: &Renderer) -> String {
         _ => Level::WARNING,
     };
     let location = &finding.location;
-    let label = |(location, message): &'c (Location, String)| {
-        let context = AnnotationKind::Context.span(location.span.clone());
-        context.label(message)
-    };
     let is_here = |(related, _): &&'c (Location, String)| related.source == location.source;
     let (here, elsewhere): (Vec<_>, Vec<_>) = finding.related.iter().partition(is_here);
-    let snippet = Snippet::source(&location.source.text)
-        .path(&location.source.file)
-        .annotation(AnnotationKind::Primary.span(location.span.clone()))
-        .annotations(here.into_iter().map(label));
+    let around = here.iter().map(|(location, _)| &location.span);
+    let lines = Lines::around(&location.source, around.chain([&location.span]));
+    let here = here.into_iter().map(|related| lines.label(related));
+    let snippet = lines.snippet();
+    let snippet = snippet
+        .annotation(AnnotationKind::Primary.span(lines.within(&location.span)))
+        .annotations(here);
     let elsewhere = elsewhere.into_iter().map(|related| {
-        let source = &related.0.source;
-        let snippet = Snippet::source(&source.text).path(&source.file);
-        snippet.annotation(label(related))
+        let lines = Lines::around(&related.0.source, [&related.0.span]);
+        lines.snippet().annotation(lines.label(related))
     });
     let resource = finding.resource.as_ref().map(|(name, type_name)| {
         let text = format!("in `{name}`, which is an `{type_name}`");
@@ -51,4 +52,45 @@ fn of<'c>(finding: &'c Finding, renderer: &Renderer) -> String {
         .elements(resource)
         .elements(help);
     renderer.render(&[report])
+}
+
+/// The lines of a file that a report shows. The renderer looks at all that it is given, for each report.
+struct Lines<'c> {
+    source: &'c Source,
+    range: Range<usize>,
+}
+
+impl<'c> Lines<'c> {
+    fn around<'s>(source: &'c Source, spans: impl IntoIterator<Item = &'s Range<usize>>) -> Self {
+        let text = &source.text;
+        let (mut first, mut last) = (text.len(), 0);
+        for span in spans {
+            first = first.min(span.start);
+            last = last.max(span.end);
+        }
+        let start = text[..first].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
+        Self {
+            source,
+            range: start..end,
+        }
+    }
+
+    fn snippet<T: Clone>(&self) -> Snippet<'c, T> {
+        let before = self.source.text[..self.range.start].bytes();
+        let before = before.filter(|byte| *byte == b'\n').count();
+        Snippet::source(&self.source.text[self.range.clone()])
+            .line_start(before + 1)
+            .path(&self.source.file)
+    }
+
+    /// A span, counted from the first line.
+    fn within(&self, span: &Range<usize>) -> Range<usize> {
+        span.start - self.range.start..span.end - self.range.start
+    }
+
+    fn label(&self, (location, message): &'c (Location, String)) -> Annotation<'c> {
+        let context = AnnotationKind::Context.span(self.within(&location.span));
+        context.label(message)
+    }
 }

@@ -6,12 +6,14 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use infrastruct_json::Value;
 use infrastruct_spec::{Severity, rules, suggest};
 
 use crate::check::{self, Checked, Settings, Source};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
+use crate::workers;
 
 /// Check templates from anywhere, JSON or YAML, by the rules that a build applies
 #[derive(Args, Debug)]
@@ -62,14 +64,11 @@ impl Check {
         };
         let mut templates = Vec::new();
         let mut failed = Vec::new();
-        for (path, is_named) in self.templates()? {
-            let bytes = read(&path)?;
-            // a directory holds other files than templates
-            if !is_named && !may_be_template(&bytes) {
+        for each in workers::map(self.templates()?, read_template) {
+            let Some((file, is_named, template)) = each? else {
                 continue;
-            }
-            let file = path.display().to_string();
-            match Source::read(&file, bytes) {
+            };
+            match template {
                 Ok(Some(read)) => templates.push(read),
                 Ok(None) if !is_named => {}
                 Ok(None) => failed.push(
@@ -106,6 +105,10 @@ impl Check {
     }
 
     fn allowed(&self) -> Result<BTreeSet<String>, Error> {
+        // the rules are read from the facts about all types, which takes longer than to check a template
+        if self.allow.is_empty() {
+            return Ok(BTreeSet::new());
+        }
         let rules = rules();
         let names: Vec<&str> = rules.iter().map(|rule| rule.name).collect();
         for name in &self.allow {
@@ -154,10 +157,8 @@ impl Check {
             Format::Json => context.terminal.print_json(&check::json(checked)),
             Format::Sarif => context.terminal.print_json(&check::sarif(checked)),
             Format::Text => {
-                let texts = checked
-                    .iter()
-                    .map(|it| check::text(it, context.terminal.width));
-                let text: String = texts.collect();
+                let text = |it| check::text(it, context.terminal.width);
+                let text = workers::map(checked.iter().collect(), text).concat();
                 if !text.is_empty() {
                     context.terminal.print(&text);
                     context.terminal.note("\n");
@@ -168,6 +169,21 @@ impl Check {
             }
         }
     }
+}
+
+/// What a file is, and whether it was named itself.
+type ReadFile = (String, bool, Result<Option<(Source, Value)>, Error>);
+
+/// Reads a file; nothing where it was not named, and can be no template.
+fn read_template((path, is_named): (PathBuf, bool)) -> Result<Option<ReadFile>, Error> {
+    let bytes = read(&path)?;
+    // a directory holds other files than templates
+    if !is_named && !may_be_template(&bytes) {
+        return Ok(None);
+    }
+    let file = path.display().to_string();
+    let template = Source::read(&file, bytes);
+    Ok(Some((file, is_named, template)))
 }
 
 /// How much was found in how many templates.

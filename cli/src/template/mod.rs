@@ -44,6 +44,17 @@ pub(crate) fn document(text: &str) -> Result<Value, Error> {
     })
 }
 
+/// The same value as the rules take it.
+pub(crate) fn own_document(text: &str) -> Result<infrastruct_json::Value, Error> {
+    let without_mark = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if without_mark.trim_start().starts_with('{')
+        && let Some(value) = json::read_own(without_mark)
+    {
+        return Ok(value);
+    }
+    document(text).map(Into::into)
+}
+
 /// A resource of a template.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Resource {

@@ -1,18 +1,38 @@
 //! Where the values of a template stand in its text.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use jsonc_parser::ast::{ObjectPropName, Value as Json};
-use jsonc_parser::common::Ranged;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use infrastruct_json::{Error, Reader, Token};
 use saphyr_parser::{Event, Parser, Span, StrInput};
 
 use super::short_form;
 
 /// Where the values of a template stand in its text, by path: `Resources/Queue/Properties/Tags/0/Key`.
+///
+/// Each place comes before those within it.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Spans(BTreeMap<String, Extent>);
+pub(crate) struct Spans(Vec<Place>);
+
+/// Where a value stands.
+#[derive(Clone, Debug)]
+struct Place {
+    name: Name,
+    extent: Extent,
+    /// The number of the first place behind it.
+    next: usize,
+}
+
+/// How a path names a value within the one around it.
+#[derive(Clone, Debug)]
+enum Name {
+    /// As the text does there.
+    Written(Range<usize>),
+    /// In another way than it is written, with escapes.
+    Read(String),
+    Item(usize),
+    /// It is what it is.
+    Root,
+}
 
 /// Bytes of a text.
 #[derive(Clone, Debug)]
@@ -27,88 +47,166 @@ struct Extent {
 impl Spans {
     /// The places of a text that was read as a template before; of what does not parse there are none.
     pub(crate) fn of(text: &str) -> Self {
-        if text.trim_start().starts_with('{') {
-            let options = ParseOptions {
-                allow_comments: false,
-                allow_trailing_commas: false,
-                ..ParseOptions::default()
-            };
-            if let Ok(parsed) = parse_to_ast(text, &CollectOptions::default(), &options) {
-                let mut spans = Self::default();
-                if let Some(root) = &parsed.value {
-                    spans.json(String::new(), None, root);
-                }
-                return spans;
-            }
-        }
-        Yaml::read(text)
+        let json = || Json::read(text).ok();
+        let is_json = text.trim_start().starts_with('{');
+        let spans = is_json.then(json).flatten();
+        spans.unwrap_or_else(|| Yaml::read(text))
     }
 
     /// The place of a value: the scalar, or the key of what has many lines. Where there is none, that of what is
     /// around it; at last, the start.
-    pub(crate) fn value(&self, path: &str) -> Range<usize> {
-        self.nearest(path, |place| match &place.key {
-            Some(key) if !place.is_scalar => key.clone(),
-            _ => place.value.clone(),
-        })
+    pub(crate) fn value(&self, text: &str, path: &str) -> Range<usize> {
+        match self.nearest(text, path) {
+            Some(extent) => match &extent.key {
+                Some(key) if !extent.is_scalar => key.clone(),
+                _ => extent.value.clone(),
+            },
+            None => 0..0,
+        }
     }
 
     /// The place of a key.
-    pub(crate) fn key(&self, path: &str) -> Range<usize> {
-        self.nearest(path, |place| {
-            place.key.clone().unwrap_or_else(|| place.value.clone())
-        })
-    }
-
-    fn nearest(&self, path: &str, of: impl Fn(&Extent) -> Range<usize>) -> Range<usize> {
-        let mut path = path;
-        while !path.is_empty() {
-            if let Some(place) = self.0.get(path) {
-                return of(place);
-            }
-            path = path.rsplit_once('/').map_or("", |(around, _)| around);
+    pub(crate) fn key(&self, text: &str, path: &str) -> Range<usize> {
+        match self.nearest(text, path) {
+            Some(extent) => extent.key.clone().unwrap_or_else(|| extent.value.clone()),
+            None => 0..0,
         }
-        0..0
     }
 
-    fn add(&mut self, path: String, place: Extent) {
-        self.0.insert(path, place);
+    fn nearest(&self, text: &str, path: &str) -> Option<&Extent> {
+        let (_, at) = self.within(text, 0, path)?;
+        Some(&self.0[at].extent)
     }
 
-    fn json(&mut self, path: String, key: Option<Range<usize>>, value: &Json<'_>) {
-        let range = value.range();
-        match value {
-            Json::Object(object) => {
-                for property in &object.properties {
-                    let (name, range) = match &property.name {
-                        ObjectPropName::String(text) => (text.value.as_ref(), text.range),
-                        ObjectPropName::Word(word) => (word.value, word.range),
-                    };
-                    let key = range.start..range.end;
-                    self.json(step(&path, name), Some(key), &property.value);
+    /// The place to which most of a path leads from another, and how much of it is left. A key may have a slash, so that
+    /// there may be several ways.
+    fn within(&self, text: &str, around: usize, path: &str) -> Option<(usize, usize)> {
+        let end = self.0.get(around)?.next;
+        let mut best: Option<(usize, usize)> = None;
+        let mut at = around + 1;
+        while at < end {
+            let place = &self.0[at];
+            let found = match place.name.strip(text, path) {
+                Some("") => Some((0, at)),
+                Some(rest) => match rest.strip_prefix('/') {
+                    Some(rest) => self.within(text, at, rest).or(Some((rest.len() + 1, at))),
+                    None => None,
+                },
+                None => None,
+            };
+            if let Some(found) = found
+                && best.is_none_or(|best| found.0 <= best.0)
+            {
+                best = Some(found);
+            }
+            at = place.next;
+        }
+        best
+    }
+
+    /// Adds a place that ends, as do those within it, when it is [closed](Self::close).
+    fn open(&mut self, name: Name, extent: Extent) -> usize {
+        self.0.push(Place {
+            name,
+            extent,
+            next: 0,
+        });
+        self.0.len() - 1
+    }
+
+    fn close(&mut self, at: usize) {
+        self.0[at].next = self.0.len();
+    }
+}
+
+impl Name {
+    /// What follows the name at the start of a path.
+    fn strip<'p>(&self, text: &str, path: &'p str) -> Option<&'p str> {
+        match self {
+            Self::Written(range) => path.strip_prefix(&text[range.clone()]),
+            Self::Read(name) => path.strip_prefix(name.as_str()),
+            Self::Item(at) => {
+                let digits = path.bytes().take_while(u8::is_ascii_digit).count();
+                let (number, rest) = path.split_at(digits);
+                (number.parse() == Ok(*at)).then_some(rest)
+            }
+            Self::Root => None,
+        }
+    }
+}
+
+struct Json<'a> {
+    text: &'a str,
+    reader: Reader<'a>,
+    spans: Spans,
+}
+
+impl<'a> Json<'a> {
+    fn read(text: &'a str) -> Result<Spans, Error> {
+        let mut json = Self {
+            text,
+            reader: Reader::new(text),
+            spans: Spans::default(),
+        };
+        json.value(None, Name::Root)?;
+        json.reader.end()?;
+        Ok(json.spans)
+    }
+
+    fn value(&mut self, key: Option<Range<usize>>, name: Name) -> Result<(), Error> {
+        let start = self.after_space(self.reader.at());
+        let token = self.reader.token()?;
+        let extent = Extent {
+            key,
+            value: start..start,
+            is_scalar: !matches!(token, Token::Array | Token::Object),
+        };
+        let at = self.spans.open(name, extent);
+        match token {
+            Token::Array => {
+                let mut item = 0;
+                while self.reader.item(item == 0)? {
+                    self.value(None, Name::Item(item))?;
+                    item += 1;
                 }
             }
-            Json::Array(items) => {
-                for (at, item) in items.elements.iter().enumerate() {
-                    self.json(step(&path, &at.to_string()), None, item);
+            Token::Object => {
+                let mut is_first = true;
+                loop {
+                    let before = self.reader.at();
+                    let Some(key) = self.reader.key(is_first)? else {
+                        break;
+                    };
+                    is_first = false;
+                    let range = self.key(before);
+                    let written = range.start + 1..range.end - 1;
+                    let name = if self.text[written.clone()] == key {
+                        Name::Written(written)
+                    } else {
+                        Name::Read(key.into_owned())
+                    };
+                    self.value(Some(range), name)?;
                 }
             }
             _ => {}
         }
-        let place = Extent {
-            key,
-            value: range.start..range.end,
-            is_scalar: !matches!(value, Json::Object(_) | Json::Array(_)),
-        };
-        self.add(path, place);
+        self.spans.0[at].extent.value.end = self.reader.at();
+        self.spans.close(at);
+        Ok(())
     }
-}
 
-fn step(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{path}/{name}")
+    /// Where the key stands that was read with the comma before it and the colon behind it.
+    fn key(&self, before: usize) -> Range<usize> {
+        let mut start = self.after_space(before);
+        if self.text[start..].starts_with(',') {
+            start = self.after_space(start + 1);
+        }
+        let read = self.text[start..self.reader.at()].trim_end_matches(':');
+        start..start + read.trim_end().len()
+    }
+
+    fn after_space(&self, at: usize) -> usize {
+        self.text.len() - self.text[at..].trim_start().len()
     }
 }
 
@@ -134,7 +232,7 @@ impl<'a> Yaml<'a> {
             match event {
                 Event::Nothing | Event::StreamStart | Event::DocumentStart(_) => {}
                 event => {
-                    yaml.value(String::new(), None, &event, span);
+                    yaml.value(Name::Root, None, &event, span);
                     break;
                 }
             }
@@ -146,47 +244,44 @@ impl<'a> Yaml<'a> {
         self.events.next()?.ok()
     }
 
-    fn value(&mut self, path: String, key: Option<Range<usize>>, event: &Event<'a>, span: Span) {
+    fn value(&mut self, name: Name, key: Option<Range<usize>>, event: &Event<'a>, span: Span) {
         let (tag, is_scalar) = match event {
             Event::Scalar(_, _, _, tag) => (tag, true),
             Event::SequenceStart(_, tag) | Event::MappingStart(_, tag) => (tag, false),
             _ => (&None, true),
         };
-        let place = Extent {
+        let extent = Extent {
             key,
             value: self.without_tag(self.bytes(span)),
             is_scalar,
         };
+        let place = self.spans.open(name, extent.clone());
         // `!Ref X` is `{Ref: X}`
         let function = tag.as_deref().and_then(short_form::function);
-        let inner = match function {
-            Some(function) => {
-                let inner = step(&path, &function);
-                self.spans.add(path, place.clone());
-                inner
-            }
-            None => path,
-        };
+        let inner = function.map(|function| self.spans.open(Name::Read(function), extent));
         match event {
-            Event::SequenceStart(..) => self.list(&inner),
-            Event::MappingStart(..) => self.object(&inner),
+            Event::SequenceStart(..) => self.list(),
+            Event::MappingStart(..) => self.object(),
             _ => {}
         }
-        self.spans.add(inner, place);
+        if let Some(inner) = inner {
+            self.spans.close(inner);
+        }
+        self.spans.close(place);
     }
 
-    fn list(&mut self, path: &str) {
+    fn list(&mut self) {
         let mut at = 0;
         while let Some((event, span)) = self.next() {
             if matches!(event, Event::SequenceEnd) {
                 return;
             }
-            self.value(step(path, &at.to_string()), None, &event, span);
+            self.value(Name::Item(at), None, &event, span);
             at += 1;
         }
     }
 
-    fn object(&mut self, path: &str) {
+    fn object(&mut self) {
         while let Some((event, span)) = self.next() {
             let Event::Scalar(name, ..) = event else {
                 return;
@@ -195,7 +290,12 @@ impl<'a> Yaml<'a> {
             let Some((event, span)) = self.next() else {
                 return;
             };
-            self.value(step(path, &name), Some(key), &event, span);
+            let name = if self.text.get(key.clone()) == Some(name.as_ref()) {
+                Name::Written(key.clone())
+            } else {
+                Name::Read(name.into_owned())
+            };
+            self.value(name, Some(key), &event, span);
         }
     }
 
@@ -226,7 +326,7 @@ mod tests {
     use super::*;
 
     fn value<'a>(text: &'a str, path: &str) -> &'a str {
-        &text[Spans::of(text).value(path)]
+        &text[Spans::of(text).value(text, path)]
     }
 
     #[test]
@@ -235,7 +335,17 @@ mod tests {
         assert_eq!(value(text, "é/a/1/b"), "\"x\"");
         assert_eq!(value(text, "é/a/0"), "1");
         assert_eq!(value(text, "é/a"), "\"a\"");
-        assert_eq!(&text[Spans::of(text).key("é/a/1/b")], "\"b\"");
+        assert_eq!(&text[Spans::of(text).key(text, "é/a/1/b")], "\"b\"");
+    }
+
+    #[test]
+    fn keys_of_any_kind_are_found() {
+        let text = "{\"a/b\" : {\"c\\n\" : 1 , \"\": 2}, \"a\": {\"b\": {\"d\": 3}, \"12\": 4}}";
+        assert_eq!(value(text, "a/b/c\n"), "1");
+        assert_eq!(value(text, "a/b/d"), "3");
+        assert_eq!(value(text, "a/b/"), "2");
+        assert_eq!(value(text, "a/12"), "4");
+        assert_eq!(&text[Spans::of(text).key(text, "a/b/c\n")], "\"c\\n\"");
     }
 
     #[test]
@@ -253,7 +363,8 @@ mod tests {
     fn what_is_not_there_is_where_its_surroundings_are() {
         let text = "{\"a\": {\"b\": 1}}";
         assert_eq!(value(text, "a/c/d"), "\"a\"");
-        assert_eq!(Spans::of(text).value("x"), 0..0);
-        assert_eq!(Spans::of("").value("x"), 0..0);
+        assert_eq!(value(text, "a/b/0"), "1");
+        assert_eq!(Spans::of(text).value(text, "x"), 0..0);
+        assert_eq!(Spans::of("").value("", "x"), 0..0);
     }
 }
