@@ -11,6 +11,7 @@ mod failures;
 mod handles;
 mod imports;
 mod language;
+mod lookups;
 mod messages;
 mod own_types;
 mod pairs;

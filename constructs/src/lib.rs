@@ -37,6 +37,7 @@
 //! | two pieces wired | a piece of its own: [`QueueSource`] |
 //! | an option | a method by value, after the constructor, which asks for what has to be there |
 //! | a mistake | told at the line that gave the value, not in this crate |
+//! | what exists already | [`ExistingVpc`], [`ExistingHostedZone`], [`MachineImage`] and others, by name: [`lookup`](infrastruct::lookup) |
 //! | a piece of one's own | a struct, in one's own crate: [how to write and publish constructs][writing] |
 //!
 //! [writing]: https://github.com/infrastruct/infrastruct/blob/main/docs/writing-constructs.md
@@ -72,6 +73,10 @@ mod environment;
 mod event_bus;
 mod event_stream;
 mod existing;
+mod existing_hosted_zone;
+mod existing_key;
+mod existing_security_group;
+mod existing_vpc;
 mod fargate_service;
 mod fargate_task;
 mod function;
@@ -90,6 +95,7 @@ mod load_balancer;
 mod location;
 mod log_group;
 mod log_subscription;
+mod machine_image;
 mod measured;
 mod method;
 mod metric;
@@ -152,6 +158,10 @@ pub use environment::Variables;
 pub use event_bus::EventBus;
 pub use event_stream::EventStream;
 pub use existing::{ExistingBucket, ExistingQueue, ExistingTopic};
+pub use existing_hosted_zone::ExistingHostedZone;
+pub use existing_key::ExistingKey;
+pub use existing_security_group::ExistingSecurityGroup;
+pub use existing_vpc::ExistingVpc;
 pub use fargate_service::FargateService;
 pub use fargate_task::FargateTask;
 pub use function::Function;
@@ -171,9 +181,10 @@ pub use load_balancer::LoadBalancer;
 pub use location::Location;
 pub use log_group::LogGroup;
 pub use log_subscription::LogSubscription;
+pub use machine_image::MachineImage;
 pub use method::Method;
 pub use metric::Metric;
-pub use network::{ExistingVpc, Network};
+pub use network::Network;
 pub use notification::{BucketEvent, Notification, Told};
 pub use object_created::{Arrivals, ObjectCreated};
 pub use order::{Fifo, Order, Standard};

@@ -49,15 +49,19 @@ impl Peer {
             group: None,
         }
     }
+
+    pub(crate) fn group(group: impl IntoValue<Text>) -> Self {
+        Self {
+            block: None,
+            group: Some(group.into_value()),
+        }
+    }
 }
 
 /// The members of another group.
 impl From<&SecurityGroup> for Peer {
     fn from(group: &SecurityGroup) -> Self {
-        Self {
-            block: None,
-            group: Some(group.group_id().into_value()),
-        }
+        Self::group(group.group_id())
     }
 }
 

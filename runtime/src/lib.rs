@@ -30,6 +30,7 @@
 //! | JSON that a program has read | `serde_json::Value`, with the feature `serde_json` |
 //! | a change of what somebody else declared | [`properties!`], [`ResourceView`] |
 //! | a rule for every resource | [`App::check`] |
+//! | what exists in the account already | [`lookup`] |
 //!
 //! A group of resources is a struct that derives [`Construct`](derive@Construct). [`build`](build()) writes the templates in a
 //! build script, [`synth()`] in a program. [`stability`] says what stays from version to version, and what newer facts
@@ -64,6 +65,7 @@ mod synth;
 pub use build::asset::Asset;
 pub use build::build_step::build;
 pub use build::input;
+pub use build::lookup;
 pub use build::rust_binary::{Architecture, RustBinary};
 pub use build::synthesis::synth;
 #[cfg(not(any(doc, rust_analyzer)))]

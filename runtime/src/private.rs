@@ -7,6 +7,8 @@ use infrastruct_core::custom::Custom;
 use crate::Resource;
 use crate::facts::{SpecSchemas, handle};
 
+pub use crate::build::lookup::reading;
+
 pub use infrastruct_core::private::*;
 pub use infrastruct_core::value::part::Shape;
 pub use infrastruct_spec::sdk_operation;

@@ -28,6 +28,7 @@ mod check;
 mod facts;
 #[doc(hidden)]
 pub mod list;
+pub mod lookup;
 mod order;
 #[doc(hidden)]
 pub mod ordered;

@@ -5,6 +5,7 @@ mod emptier;
 mod grants;
 mod invocation;
 mod lake;
+mod lookups;
 mod mistakes;
 mod network;
 mod requests;

@@ -12,8 +12,10 @@ use infrastruct_core::report::condensed::condensed;
 use infrastruct_core::report::diagnostic::{Diagnostic, Severity};
 use infrastruct_core::report::error::Error;
 use infrastruct_core::report::text::Report;
+use infrastruct_spec::lookup::WANTED;
 
 use crate::build::directory;
+use crate::build::lookup::Asked;
 use crate::build::synthesis::Synthesis;
 
 /// Builds the templates of an app in a build script, and fails the build if the app has a mistake.
@@ -38,11 +40,12 @@ use crate::build::synthesis::Synthesis;
 /// Outside of Cargo it writes to `target/infrastruct/<package>` only, and ends the process with 1 after a mistake.
 pub fn build(app: impl IntoApp) {
     let destination = Destination::new();
-    let result = Synthesis::new(app).and_then(|synthesis| {
+    let mut asked = Asked::default();
+    let result = Synthesis::new(app, &mut asked).and_then(|synthesis| {
         destination.write(&synthesis)?;
         Ok(synthesis)
     });
-    match result {
+    match destination.want(&asked).and(result) {
         Ok(synthesis) => {
             destination.report(&synthesis.manifest.advice);
             destination.done(synthesis.manifest.stacks.len());
@@ -82,6 +85,18 @@ impl Destination {
             directory::write(out, &synthesis.files)?;
         }
         directory::write(&self.copy, &synthesis.files)
+    }
+
+    /// Tells `cargo infrastruct lookup` what is to be found, also where that is nothing any more.
+    fn want(&self, asked: &Asked) -> Result<(), Error> {
+        let path = self.copy.join(WANTED);
+        match asked.wanted() {
+            Some(text) => directory::replace(&path, &text),
+            None => {
+                let _ = fs::remove_file(&path);
+                Ok(())
+            }
+        }
     }
 
     fn done(&self, stacks: usize) {

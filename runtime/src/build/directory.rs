@@ -45,6 +45,16 @@ pub(crate) fn write(directory: &Path, files: &[(String, String)]) -> Result<(), 
     Ok(())
 }
 
+/// Writes one file, at once: whoever reads meanwhile finds the old text or the new.
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Error> {
+    let directory = path.parent().unwrap_or(path);
+    let staging = Staging::new(directory)?;
+    let new = staging.path.join("new");
+    fs::write(&new, text)
+        .and_then(|()| fs::rename(&new, path))
+        .map_err(|error| Error::of_file("write", path, &error))
+}
+
 /// A directory beside the files, on the same file system.
 struct Staging {
     path: PathBuf,

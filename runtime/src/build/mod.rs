@@ -4,6 +4,7 @@ pub(crate) mod asset;
 pub(crate) mod build_step;
 pub(crate) mod directory;
 pub mod input;
+pub mod lookup;
 pub(crate) mod rust_binary;
 pub(crate) mod synthesis;
 pub(crate) mod workspace;

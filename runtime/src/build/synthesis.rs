@@ -8,6 +8,7 @@ use infrastruct_core::report::error::Error;
 use infrastruct_spec::Registry;
 
 use crate::build::directory;
+use crate::build::lookup::{self, Asked, Placed};
 use crate::check::{export_check, limits, own_rule, rules, rust_binary};
 use crate::facts::schema;
 use crate::synth::links::Links;
@@ -37,22 +38,44 @@ pub(crate) struct Synthesis {
 ///
 /// Nothing is written if the app has a mistake; what was written before is replaced as a whole or not at all.
 pub fn synth(app: impl IntoApp, directory: impl AsRef<Path>) -> Result<Manifest, Error> {
-    let synthesis = Synthesis::new(app)?;
+    let synthesis = Synthesis::new(app, &mut Asked::default())?;
     directory::write(directory.as_ref(), &synthesis.files)?;
     Ok(synthesis.manifest)
 }
 
 impl Synthesis {
-    pub(crate) fn new(app: impl IntoApp) -> Result<Self, Error> {
-        let app = app.into_app()?;
+    /// What is looked up meanwhile is handed over, whatever else comes of it.
+    pub(crate) fn new(app: impl IntoApp, asked: &mut Asked) -> Result<Self, Error> {
+        let app = app.into_app();
+        *asked = lookup::take();
+        let unanswered = asked.unanswered();
+        if !unanswered.is_empty() {
+            return Err(Self::unanswered(unanswered, app.err()));
+        }
+        let app = app?;
         let mut diagnostics = Vec::new();
         own_rule::check(&app, &mut diagnostics);
         rust_binary::check(&app, &mut diagnostics);
         let outline = Outline::new(app, &mut diagnostics);
-        registry(&outline).scope(|| Self::of(&outline, diagnostics))
+        registry(&outline).scope(|| Self::of(&outline, asked, diagnostics))
     }
 
-    fn of(outline: &Outline, mut diagnostics: Vec<Diagnostic>) -> Result<Self, Error> {
+    /// What is not known yet, and what the app's own code has found wrong. What the rules would say follows from values that are
+    /// not there.
+    fn unanswered(mut unanswered: Vec<Diagnostic>, error: Option<Error>) -> Error {
+        for found in error.iter().flat_map(Error::diagnostics) {
+            if found.rule != "lookup" {
+                unanswered.push(found.clone());
+            }
+        }
+        Error::new(unanswered)
+    }
+
+    fn of(
+        outline: &Outline,
+        asked: &Asked,
+        mut diagnostics: Vec<Diagnostic>,
+    ) -> Result<Self, Error> {
         if outline.stacks.is_empty() {
             diagnostics.push(
                 Diagnostic::error("app", "an app without a stack")
@@ -76,6 +99,16 @@ impl Synthesis {
             limits::check_size(stack, &template, &mut diagnostics);
             files.push((stack.file(), template));
         }
+        let stacks = outline.stacks.iter().zip(&files);
+        let placed = stacks.map(|(stack, (_, template))| Placed {
+            id: &stack.id,
+            settings: &stack.settings,
+            template,
+        });
+        let placed: Vec<Placed<'_>> = placed.collect();
+        for stack in &placed {
+            asked.check(stack, &mut diagnostics);
+        }
         // A cycle of stacks is one of resources too: said once is enough.
         if is_ordered {
             rules::check(outline, &links, &mut diagnostics);
@@ -88,7 +121,8 @@ impl Synthesis {
             return Err(Error::new(diagnostics));
         }
         let diagnostics = diagnostic::arrange(diagnostics);
-        let manifest = Manifest::new(outline, &links, &order, diagnostics);
+        let mut manifest = Manifest::new(outline, &links, &order, diagnostics);
+        asked.note(&mut manifest, &placed);
         files.push(("manifest.json".to_owned(), manifest.to_json()));
         Ok(Self { manifest, files })
     }

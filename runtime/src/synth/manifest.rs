@@ -1,5 +1,7 @@
 //! The manifest: what was built, for tools.
 
+use std::collections::BTreeMap;
+
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::Shape;
 
@@ -17,6 +19,8 @@ const VERSION: u32 = 1;
 pub struct Manifest {
     /// The stacks, in order of deployment.
     pub stacks: Vec<StackManifest>,
+    /// What was looked up.
+    pub lookups: Vec<LookupManifest>,
     /// What is worth knowing, although nothing is wrong.
     pub advice: Vec<Diagnostic>,
 }
@@ -46,8 +50,24 @@ pub struct StackManifest {
     pub parameters: Vec<ParameterManifest>,
     /// Its outputs, those that other stacks read included.
     pub outputs: Vec<OutputManifest>,
+    /// What was looked up and binds the stack to an account or a region, where it says none by itself.
+    pub lookups: Vec<LookupManifest>,
     /// Its resources.
     pub resources: Vec<ResourceManifest>,
+}
+
+/// Something that was looked up.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct LookupManifest {
+    /// The account that it is of.
+    pub account: Option<String>,
+    /// The region that it is of; nothing of what is the same in all of them.
+    pub region: Option<String>,
+    /// What it is, such as `vpc`.
+    pub kind: String,
+    /// What tells it from others, by name.
+    pub query: BTreeMap<String, String>,
 }
 
 /// A parameter of a stack.
@@ -101,25 +121,53 @@ impl Manifest {
             .iter()
             .map(|&number| stack(outline, links, order, number))
             .collect();
-        Self { stacks, advice }
+        Self {
+            stacks,
+            lookups: Vec::new(),
+            advice,
+        }
     }
 
     /// The text of `manifest.json`.
     pub fn to_json(&self) -> String {
-        let document = Document::object([
-            ("version", Document::Integer(VERSION.into())),
-            ("infrastruct", Document::text(env!("CARGO_PKG_VERSION"))),
+        let document = Document::some([
+            ("version", Some(Document::Integer(VERSION.into()))),
+            (
+                "infrastruct",
+                Some(Document::text(env!("CARGO_PKG_VERSION"))),
+            ),
             (
                 "schemaDate",
-                Document::text(infrastruct_spec::schema_date()),
+                Some(Document::text(infrastruct_spec::schema_date())),
             ),
             (
                 "stacks",
-                Document::list(self.stacks.iter().map(StackManifest::document)),
+                Some(Document::list(
+                    self.stacks.iter().map(StackManifest::document),
+                )),
             ),
+            ("lookups", lookups(&self.lookups)),
         ]);
         document.to_file()
     }
+}
+
+/// Nothing where nothing was looked up.
+fn lookups(lookups: &[LookupManifest]) -> Option<Document> {
+    if lookups.is_empty() {
+        return None;
+    }
+    let text = |text: &String| Document::text(text.clone());
+    Some(Document::list(lookups.iter().map(|lookup| {
+        let query = lookup.query.iter();
+        let query = query.map(|(key, value)| (key.clone(), text(value)));
+        Document::some([
+            ("account", lookup.account.as_ref().map(text)),
+            ("region", lookup.region.as_ref().map(text)),
+            ("kind", Some(text(&lookup.kind))),
+            ("query", Some(Document::object(query))),
+        ])
+    })))
 }
 
 fn stack(outline: &Outline, links: &Links, order: &[usize], number: usize) -> StackManifest {
@@ -150,6 +198,7 @@ fn stack(outline: &Outline, links: &Links, order: &[usize], number: usize) -> St
             .collect(),
         parameters: members.iter().filter_map(parameter).collect(),
         outputs: members.iter().filter_map(output).chain(exports).collect(),
+        lookups: Vec::new(),
         resources: members.iter().filter_map(resource).collect(),
     }
 }
@@ -244,6 +293,7 @@ impl StackManifest {
             ),
             ("parameters", Some(Document::list(parameters))),
             ("outputs", Some(Document::list(outputs))),
+            ("lookups", lookups(&self.lookups)),
             ("resources", Some(Document::list(resources))),
         ])
     }

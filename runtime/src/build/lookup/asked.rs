@@ -1,0 +1,215 @@
+//! What an app has looked up, and what of it is still to be found.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use infrastruct_core::report::diagnostic::Diagnostic;
+use infrastruct_json::{Value, json, to_string_pretty};
+use infrastruct_spec::lookup::{FILE, VERSION};
+
+use super::file::{Entry, File};
+use super::found::Found;
+use super::question::Lookup;
+
+/// What an app has looked up.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    /// Whether a test has given the file.
+    is_given: bool,
+    file: Option<Rc<Result<File, Vec<Diagnostic>>>>,
+    questions: Vec<(Lookup, Answer)>,
+}
+
+/// What the file says to a question.
+#[derive(Clone, Debug)]
+pub(crate) enum Answer {
+    Found(Entry),
+    Missing,
+    /// It answers for several environments, and the question is of any.
+    Ambiguous(Vec<String>),
+    /// The file cannot be read.
+    Unread,
+}
+
+thread_local! {
+    // A question comes from wherever a construct is made, and is told of at the end: by the line, all at once.
+    static ASKED: RefCell<Asked> = RefCell::default();
+}
+
+/// What was looked up on this thread since this was last asked.
+pub(crate) fn take() -> Asked {
+    let asked = ASKED.take();
+    if asked.is_given {
+        ASKED.set(Asked {
+            questions: Vec::new(),
+            ..asked.clone()
+        });
+    }
+    asked
+}
+
+/// Has look-ups read this instead of the package's file, for a test.
+pub fn reading<T>(text: &str, make: impl FnOnce() -> T) -> T {
+    let file = File::parse(text).map_err(|mistake| vec![*mistake]);
+    ASKED.set(Asked {
+        is_given: true,
+        file: Some(Rc::new(file)),
+        questions: Vec::new(),
+    });
+    let made = make();
+    ASKED.take();
+    made
+}
+
+/// What the file says to a question.
+pub(crate) fn answer(lookup: &Lookup) -> Result<Found, Box<Diagnostic>> {
+    ASKED.with_borrow_mut(|asked| {
+        let file = asked.file.get_or_insert_with(|| Rc::new(File::read()));
+        let answer = match file.as_ref() {
+            Ok(file) => find(file, lookup),
+            Err(_) => Answer::Unread,
+        };
+        let is_known = |(known, _): &(Lookup, Answer)| known.is_same(lookup);
+        let result = match &answer {
+            Answer::Found(entry) => Ok(entry.found.clone()),
+            _ => Err(Box::new(diagnostic(lookup, &answer))),
+        };
+        if !asked.questions.iter().any(is_known) {
+            asked.questions.push((lookup.clone(), answer));
+        }
+        result
+    })
+}
+
+fn find(file: &File, lookup: &Lookup) -> Answer {
+    let wanted = &lookup.environment;
+    let is_there = |entry: &&Entry| {
+        let is_of = |wanted: &Option<String>, own: Option<&str>| {
+            wanted.is_none() || wanted.as_deref() == own
+        };
+        (entry.kind.as_str(), &entry.query) == (lookup.kind.name, &lookup.query)
+            && is_of(&wanted.account, Some(&entry.account))
+            && is_of(&wanted.region, entry.region.as_deref())
+    };
+    let entries: Vec<&Entry> = file.entries.iter().filter(is_there).collect();
+    match entries.as_slice() {
+        [] => Answer::Missing,
+        [entry] => Answer::Found((*entry).clone()),
+        several => Answer::Ambiguous(several.iter().map(|entry| entry.place()).collect()),
+    }
+}
+
+fn diagnostic(lookup: &Lookup, answer: &Answer) -> Diagnostic {
+    let error = |message: String| Diagnostic::error("lookup", message).at(lookup.location);
+    match answer {
+        Answer::Ambiguous(places) => error(format!(
+            "`{lookup}` is looked up in {} environments, and this is of any: {}",
+            places.len(),
+            places.join(", ")
+        ))
+        .help("say which one is meant: `Environment::new(account, region).stack(|| stack!(…))`"),
+        Answer::Unread => error(format!("`{lookup}` cannot be read from `{FILE}`")),
+        Answer::Missing | Answer::Found(_) => {
+            let wanted = &lookup.environment;
+            let region = wanted.region.iter().map(|region| format!(" in `{region}`"));
+            let account = wanted.account.iter();
+            let account = account.map(|account| format!(" of account `{account}`"));
+            let place: String = region.chain(account).collect();
+            error(format!("`{lookup}` is not looked up yet{place}")).help(format!(
+                "run `cargo infrastruct lookup`, and commit `{FILE}`"
+            ))
+        }
+    }
+}
+
+impl Asked {
+    /// Every question that has no answer, or why none has.
+    pub(crate) fn unanswered(&self) -> Vec<Diagnostic> {
+        if let Some(Err(mistakes)) = self.file.as_deref() {
+            return mistakes.clone();
+        }
+        let mut diagnostics = Vec::new();
+        for (lookup, answer) in &self.questions {
+            if !matches!(answer, Answer::Found(_)) {
+                diagnostics.push(diagnostic(lookup, answer));
+            }
+        }
+        diagnostics
+    }
+
+    /// What was found, and the question that it answers.
+    pub(crate) fn found(&self) -> impl Iterator<Item = (&Lookup, &Entry)> {
+        self.questions
+            .iter()
+            .filter_map(|(lookup, answer)| match answer {
+                Answer::Found(entry) => Some((lookup, entry)),
+                _ => None,
+            })
+    }
+
+    /// What is to be found, for `cargo infrastruct lookup`; nothing where all is there.
+    pub(crate) fn wanted(&self) -> Option<String> {
+        let mut wanted = Vec::new();
+        for (lookup, answer) in &self.questions {
+            if matches!(answer, Answer::Missing) {
+                wanted.push(lookup.document());
+            }
+        }
+        if wanted.is_empty() {
+            return None;
+        }
+        let document = json!({ "version": VERSION, "wanted": wanted });
+        Some(to_string_pretty(&document) + "\n")
+    }
+}
+
+impl Entry {
+    /// `111122223333/eu-central-1`
+    pub(crate) fn place(&self) -> String {
+        match &self.region {
+            Some(region) => format!("{}/{region}", self.account),
+            None => self.account.clone(),
+        }
+    }
+}
+
+impl Lookup {
+    fn is_same(&self, other: &Self) -> bool {
+        (
+            self.kind.name,
+            &self.query,
+            &self.environment,
+            self.location,
+        ) == (
+            other.kind.name,
+            &other.query,
+            &other.environment,
+            other.location,
+        )
+    }
+
+    fn document(&self) -> Value {
+        let mut document = json!({
+            "kind": self.kind.name,
+            "global": self.kind.is_global,
+            "query": query(self),
+            "file": self.location.file,
+            "line": self.location.line,
+        });
+        if let Some(account) = &self.environment.account {
+            document["account"] = account.as_str().into();
+        }
+        if let Some(region) = &self.environment.region {
+            document["region"] = region.as_str().into();
+        }
+        document
+    }
+}
+
+fn query(lookup: &Lookup) -> Value {
+    let mut query = json!({});
+    for (key, value) in &lookup.query {
+        query[key.as_str()] = value.as_str().into();
+    }
+    query
+}
