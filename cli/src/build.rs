@@ -1,12 +1,15 @@
 //! Building the app with Cargo, and finding what the build wrote.
 
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::thread;
 
 use clap::Args;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::lookup::{Question, Wanted};
 use crate::manifest::Manifest;
 
 /// Which app is built, and how.
@@ -53,20 +56,66 @@ pub(crate) struct Build {
     pub(crate) app: Option<PathBuf>,
 }
 
+/// What a build comes to.
+#[derive(Debug)]
+pub(crate) enum Built {
+    /// Templates and their manifest.
+    Whole(Manifest),
+    /// Nothing, since it wants to know what is not looked up yet.
+    Lacks(Vec<Question>),
+}
+
 impl Build {
     /// Builds, and reads what the build wrote.
     pub(crate) fn manifest(&self) -> Result<Manifest, Error> {
+        match self.attempt(false)? {
+            Built::Whole(manifest) => Ok(manifest),
+            Built::Lacks(wanted) => {
+                let message = match wanted.as_slice() {
+                    [one] => format!("`{}` is not looked up yet", one.words()),
+                    several => format!("{} things are not looked up yet", several.len()),
+                };
+                Err(Error::new(message)
+                    .help("run `cargo infrastruct lookup`, and commit the file that it writes"))
+            }
+        }
+    }
+
+    /// Builds, and reads what the build wrote, or what it lacks; quietly, if that is not to be told.
+    pub(crate) fn attempt(&self, is_quiet: bool) -> Result<Built, Error> {
         if let Some(directory) = &self.app {
-            return Manifest::read(directory);
+            return Ok(Built::Whole(Manifest::read(directory)?));
         }
         let metadata = self.metadata()?;
         let package = self.package(&metadata)?;
+        let target = self.target_dir.as_ref();
+        let target = target.unwrap_or(&metadata.target_directory);
+        // Cargo may be told to build somewhere else than where it puts what is built.
+        let elsewhere = metadata.build_directory.iter();
+        let targets = [target].into_iter().chain(elsewhere);
+        let for_tools: Vec<PathBuf> = targets
+            .map(|target| Wanted::directory(target, &package.name))
+            .collect();
         let directory = if self.no_build {
-            let target = self.target_dir.as_ref();
-            let target = target.unwrap_or(&metadata.target_directory);
-            Some(target.join("infrastruct").join(&package.name))
+            let wanted = Wanted::read(&for_tools)?;
+            if !wanted.is_empty() {
+                return Ok(Built::Lacks(wanted));
+            }
+            for_tools.first().cloned()
         } else {
-            self.run(package)?
+            Wanted::forget(&for_tools);
+            match self.run(package, is_quiet)? {
+                Ran::Done(directory) => directory,
+                Ran::Failed(said) => {
+                    let wanted = Wanted::read(&for_tools)?;
+                    if !wanted.is_empty() {
+                        return Ok(Built::Lacks(wanted));
+                    }
+                    let _ = std::io::stderr().write_all(said.as_bytes());
+                    return Err(Error::new(format!("`{}` does not build", package.name))
+                        .help("what cargo says above is the cause"));
+                }
+            }
         };
         let directory = directory.filter(|directory| directory.join("manifest.json").exists());
         let Some(directory) = directory else {
@@ -80,7 +129,7 @@ impl Build {
                 error.help("call `infrastruct::build(stacks::app)` in its build.rs")
             });
         };
-        Manifest::read(&directory)
+        Ok(Built::Whole(Manifest::read(&directory)?))
     }
 
     /// The directory of the app's package, from which the paths of its assets are counted.
@@ -129,7 +178,7 @@ impl Build {
 
     /// Builds the package. The directory that its build script wrote to, of this profile and these features, is what
     /// Cargo itself names, also where nothing had to be built.
-    fn run(&self, package: &Package) -> Result<Option<PathBuf>, Error> {
+    fn run(&self, package: &Package, is_quiet: bool) -> Result<Ran, Error> {
         let mut command = cargo();
         command.args(["build", "--package", &package.name]);
         // What cargo prints is for people; standard output is for what was asked.
@@ -145,13 +194,18 @@ impl Build {
             command.arg("--target-dir").arg(path);
         }
         self.choose(&mut command);
-        command.stdin(Stdio::null()).stderr(Stdio::inherit());
-        let output = command
-            .output()
-            .map_err(|error| Error::of_file("run", Path::new("cargo"), &error))?;
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        if is_quiet {
+            command.stderr(Stdio::piped());
+        }
+        let cannot = |error| Error::of_file("run", Path::new("cargo"), &error);
+        let mut child = command.spawn().map_err(cannot)?;
+        let said = child.stderr.take();
+        let said = thread::spawn(move || said.map(until_the_error).unwrap_or_default());
+        let output = child.wait_with_output().map_err(cannot)?;
+        let said = said.join().unwrap_or_default();
         if !output.status.success() {
-            return Err(Error::new(format!("`{}` does not build", package.name))
-                .help("what cargo says above is the cause"));
+            return Ok(Ran::Failed(said));
         }
         let messages = String::from_utf8_lossy(&output.stdout);
         let messages = messages
@@ -160,7 +214,8 @@ impl Build {
         let mut executed = messages.filter(|message| {
             message.reason == "build-script-executed" && message.package_id == package.id
         });
-        Ok(executed.next_back().and_then(|message| message.out_dir))
+        let last = executed.next_back();
+        Ok(Ran::Done(last.and_then(|message| message.out_dir)))
     }
 
     fn profile(&self) -> Vec<&str> {
@@ -239,6 +294,34 @@ impl Build {
     }
 }
 
+/// How Cargo ended.
+enum Ran {
+    /// Well, and the package's build script wrote to this directory.
+    Done(Option<PathBuf>),
+    /// With errors, of which these were not shown.
+    Failed(String),
+}
+
+/// Passes on what Cargo says, until it says an error: that, and the rest, which may not have to be told.
+fn until_the_error(said: impl Read) -> String {
+    let mut kept = String::new();
+    let mut said = BufReader::new(said);
+    let mut line = Vec::new();
+    while said
+        .read_until(b'\n', &mut line)
+        .is_ok_and(|length| length > 0)
+    {
+        let text = String::from_utf8_lossy(&line);
+        if !kept.is_empty() || text.starts_with("error") {
+            kept.push_str(&text);
+        } else {
+            let _ = std::io::stderr().write_all(&line);
+        }
+        line.clear();
+    }
+    kept
+}
+
 /// Cargo, the same one that runs this subcommand.
 pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -258,6 +341,9 @@ struct Message {
 struct Metadata {
     packages: Vec<Package>,
     target_directory: PathBuf,
+    /// Where Cargo builds, as far as it says so.
+    #[serde(default)]
+    build_directory: Option<PathBuf>,
     workspace_root: PathBuf,
 }
 

@@ -21,6 +21,7 @@ mod facts;
 mod garbage;
 mod graph;
 mod log_group;
+mod lookup;
 mod manifest;
 mod outcome;
 mod percent;

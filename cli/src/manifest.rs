@@ -24,6 +24,25 @@ pub(crate) struct Manifest {
     /// The stacks, in order of deployment.
     #[serde(default)]
     pub(crate) stacks: Vec<Stack>,
+    /// What was looked up.
+    #[serde(default)]
+    pub(crate) lookups: Vec<Looked>,
+}
+
+/// Something that was looked up, and where.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(crate) struct Looked {
+    /// The account that it is of; nothing where any will do.
+    #[serde(default)]
+    pub(crate) account: Option<String>,
+    /// The region that it is of; nothing where any will do.
+    #[serde(default)]
+    pub(crate) region: Option<String>,
+    /// What it is.
+    pub(crate) kind: String,
+    /// What tells it from others.
+    #[serde(default)]
+    pub(crate) query: BTreeMap<String, String>,
 }
 
 /// A stack that was built.
@@ -52,6 +71,9 @@ pub(crate) struct Stack {
     /// The stacks that have to be deployed before, by their IDs.
     #[serde(default)]
     pub(crate) dependencies: Vec<String>,
+    /// What was looked up and has to be of the account and the region that the stack goes to.
+    #[serde(default)]
+    pub(crate) lookups: Vec<Looked>,
     /// Its resources.
     #[serde(default)]
     pub(crate) resources: Vec<Declared>,

@@ -194,6 +194,7 @@ fn mistakes() {
 fn help() {
     session("help-diff", &["diff", "--help"]);
     session("help-new", &["new", "--help"]);
+    session("help-lookup", &["lookup", "--help"]);
 }
 
 #[test]

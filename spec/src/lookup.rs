@@ -3,8 +3,8 @@
 //! ```
 //! use infrastruct_spec::lookup;
 //!
-//! let query = [("name", "al2023-ami-*-arm64"), ("owner", "amazon")];
-//! assert_eq!(lookup::label("image", query), "image al2023-ami-*-arm64 owner=amazon");
+//! let query = [("architecture", "arm64"), ("name", "al2023-ami-*"), ("owner", "amazon")];
+//! assert_eq!(lookup::label("image", query), "image al2023-ami-* architecture=arm64 owner=amazon");
 //! ```
 
 /// The file of what was looked up, beside the package's `Cargo.toml`: a line that says the version, and a line for each.
@@ -17,15 +17,21 @@ pub const WANTED: &str = "wanted-lookups.json";
 pub const VERSION: u64 = 1;
 
 /// A look-up by its words: what is looked for, its name, and whatever else narrows it.
-pub fn label<'a>(kind: &str, query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+pub fn label<'a>(
+    kind: &str,
+    query: impl IntoIterator<Item = (&'a str, &'a str)> + Clone,
+) -> String {
     let mut label = kind.to_owned();
-    for (key, value) in query {
-        label.push(' ');
-        if key != "name" {
-            label.push_str(key);
-            label.push('=');
+    for (key, value) in query.clone() {
+        if key == "name" {
+            label.push(' ');
+            label.push_str(value);
         }
-        label.push_str(value);
+    }
+    for (key, value) in query {
+        if key != "name" {
+            label.extend([" ", key, "=", value]);
+        }
     }
     label
 }

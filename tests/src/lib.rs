@@ -58,3 +58,7 @@ pub struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/writing-constructs.md")]
 pub struct WritingConstructs;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/lookups.md")]
+pub struct Lookups;

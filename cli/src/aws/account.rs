@@ -106,6 +106,37 @@ impl Account {
         Ok(())
     }
 
+    /// Checks that what a stack uses was looked up where it goes.
+    pub(crate) async fn suits(&self, stack: &Stack) -> Result<(), Error> {
+        for looked in &stack.lookups {
+            let is_region = looked
+                .region
+                .as_deref()
+                .is_none_or(|it| it == self.region());
+            let is_account = match &looked.account {
+                Some(account) => *account == self.caller().await?.account,
+                None => true,
+            };
+            if is_region && is_account {
+                continue;
+            }
+            let account = &self.caller().await?.account;
+            let region = self.region();
+            let own = looked.region.as_deref().unwrap_or(region);
+            let place = format!("{}/{own}", looked.account.as_ref().unwrap_or(account));
+            return Err(Error::new(format!(
+                "`{}` is looked up in {place}, and `{}` goes to {account}/{region}",
+                looked.words(),
+                stack.name
+            ))
+            .help("choose where it goes with `--profile` and `--region`")
+            .help(
+                "or say in the app where that is: `Environment::new(account, region).stack(|| …)`",
+            ));
+        }
+        Ok(())
+    }
+
     async fn bucket(&self) -> Result<&Bucket, Error> {
         self.bucket
             .get_or_try_init(|| async {
@@ -170,6 +201,13 @@ impl Accounts {
         let account = Rc::new(Account::connect(&self.environment, Some(stack)).await?);
         account.confirm().await?;
         self.connected.borrow_mut().insert(key, account.clone());
+        Ok(account)
+    }
+
+    /// The account and region of a stack that is to be changed there: what it uses has to be there, too.
+    pub(crate) async fn to_change(&self, stack: &Stack) -> Result<Rc<Account>, Error> {
+        let account = self.of(stack).await?;
+        account.suits(stack).await?;
         Ok(account)
     }
 }

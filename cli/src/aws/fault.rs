@@ -41,12 +41,18 @@ const THROTTLES: [&str; 6] = [
     "LimitExceededException",
 ];
 
-const CREDENTIALS: [&str; 7] = [
+const DENIALS: [&str; 3] = [
     "AccessDenied",
     "AccessDeniedException",
+    "UnauthorizedOperation",
+];
+
+const CREDENTIALS: [&str; 7] = [
+    "AuthFailure",
     "ExpiredToken",
     "ExpiredTokenException",
     "InvalidClientTokenId",
+    "RequestExpired",
     "SignatureDoesNotMatch",
     "UnrecognizedClientException",
 ];
@@ -65,6 +71,7 @@ impl Fault {
             (Some(code), _) if THROTTLES.contains(&code.as_str()) || status == 429 => {
                 Kind::Throttled
             }
+            (Some(code), _) if DENIALS.contains(&code.as_str()) => Kind::Credentials,
             (Some(code), _) if CREDENTIALS.contains(&code.as_str()) => Kind::Credentials,
             (_, SdkError::ServiceError(_)) if status < 500 => Kind::Refused,
             _ if chain(error).contains("credentials") => Kind::Credentials,
@@ -101,6 +108,12 @@ impl Fault {
             code,
             "ChangeSetNotFound" | "ChangeSetNotFoundException" | "StackSetNotFoundException"
         ) || (code == "ValidationError" && self.message.contains("does not exist"))
+    }
+
+    /// Whether the credentials lack a permission.
+    pub(crate) fn is_denied(&self) -> bool {
+        let code = self.code.as_deref().unwrap_or_default();
+        DENIALS.contains(&code)
     }
 
     /// Whether the service answered with this code.
@@ -153,7 +166,7 @@ impl From<Fault> for Error {
             Kind::Refused => error,
             Kind::Throttled => error.help("AWS asks for fewer calls; run the same command again, nothing is done twice"),
             Kind::Broken => error.help("run the same command again, nothing is done twice"),
-            Kind::Credentials if fault.code.as_deref().is_some_and(|code| code.starts_with("AccessDenied")) => error
+            Kind::Credentials if fault.is_denied() => error
                 .help(
                 "the credentials lack a permission; `cargo infrastruct policy` prints what deploying a stack needs",
             ),

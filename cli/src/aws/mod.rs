@@ -9,9 +9,11 @@ mod connection;
 pub(crate) mod console;
 mod convert;
 mod drift;
+mod element;
 mod event;
 mod fault;
 mod functions;
+mod inventory;
 mod logs;
 mod multi_factor;
 mod object_version;
@@ -38,9 +40,13 @@ pub(crate) use change_set::{
 pub(crate) use cloud::{Cloud, Deletion, Execution, Rollback, Since};
 pub(crate) use cloudformation::CloudFormation;
 pub(crate) use drift::{Detection, ResourceDrift};
+pub(crate) use element::Element;
 pub(crate) use event::{Event, Validation};
 pub(crate) use fault::Fault;
 pub(crate) use functions::Functions;
+pub(crate) use inventory::{
+    EC2, Inventory, JsonService, KEY_MANAGEMENT, LOAD_BALANCING, QueryService, SYSTEMS_MANAGER,
+};
 pub(crate) use logs::{LogEvent, Logs};
 pub(crate) use object_version::ObjectVersion;
 pub(crate) use refactor::{RefactorRequest, RefactorState};

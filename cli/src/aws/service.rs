@@ -30,8 +30,8 @@ use aws_types::service_config::ServiceConfigKey;
 use infrastruct_spec::Partition;
 use serde_json::Value;
 
+use super::element::Element;
 use super::fault::Fault;
-use super::xml;
 
 /// What tells a service from others.
 #[derive(Clone, Copy, Debug)]
@@ -279,11 +279,13 @@ fn said(body: &[u8], named: Option<&str>) -> (Option<String>, Option<String>) {
     };
     let text = String::from_utf8_lossy(body);
     if text.trim_start().starts_with('<') {
-        let found = xml::texts(&text, &["Code", "Message"]);
-        return (
-            found.get("Code").cloned(),
-            found.get("Message").cloned().filter(|it| !it.is_empty()),
-        );
+        // S3 says it at once, the query protocol within an error, EC2 within a list of them.
+        let root = Element::parse(&text);
+        let found = |name: &str| {
+            let text = root.find(name).map(|it| it.own_text().to_owned());
+            text.filter(|text| !text.is_empty())
+        };
+        return (found("Code"), found("Message"));
     }
     let value: Value = serde_json::from_slice(body).unwrap_or_default();
     let field = |names: [&str; 2]| {
@@ -312,6 +314,8 @@ mod tests {
     fn errors_are_read_in_every_form() {
         let xml = b"<?xml version=\"1.0\"?>\n<Error><Code>NoSuchBucket</Code><Message>no &lt;it&gt;</Message></Error>";
         assert_eq!(said(xml, None), pair("NoSuchBucket", "no <it>"));
+        let ec2 = b"<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>no</Message></Error></Errors><RequestID>1</RequestID></Response>";
+        assert_eq!(said(ec2, None), pair("UnauthorizedOperation", "no"));
         let json =
             br#"{"__type": "com.amazonaws.logs#ResourceNotFoundException", "message": "none"}"#;
         assert_eq!(said(json, None), pair("ResourceNotFoundException", "none"));

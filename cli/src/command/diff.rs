@@ -125,7 +125,7 @@ impl Diff {
         terminal: Terminal,
         stack: &Stack,
     ) -> Result<Compared, Error> {
-        let account = accounts.of(stack).await?;
+        let account = accounts.to_change(stack).await?;
         let progress = Progress::new(terminal);
         let settings = self.settings()?;
         let preview =

@@ -99,7 +99,7 @@ impl Execute {
     ) -> Result<Vec<(String, String, Conclusion)>, Error> {
         let mut done = Vec::new();
         for stack in stacks {
-            let account = accounts.of(stack).await?;
+            let account = accounts.to_change(stack).await?;
             let cloud = account.cloud();
             let waiting = choose(cloud, stack, self.change_set.as_deref(), true).await?;
             let Some(waiting) = waiting else {
@@ -174,7 +174,7 @@ impl Reject {
         let accounts = Accounts::new(&context.environment);
         let mut rejected = Vec::new();
         for stack in &stacks {
-            let account = accounts.of(stack).await?;
+            let account = accounts.to_change(stack).await?;
             let cloud = account.cloud();
             let waiting = choose(cloud, stack, self.change_set.as_deref(), false).await?;
             let change_set = read(cloud, stack, &waiting.ok_or_else(|| none(stack))?).await?;

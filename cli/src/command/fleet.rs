@@ -270,6 +270,14 @@ fn held(state: &StackSetState) -> Result<Vec<String>, Error> {
 
 /// Where a StackSet goes is said by its targets; a stack that says it too would be misled.
 fn check_place(stack: &Stack) -> Result<(), Error> {
+    if let Some(looked) = stack.lookups.first() {
+        return Err(Error::new(format!(
+            "`{}` uses `{}`, which is looked up in one place, and a StackSet goes to those of its targets",
+            stack.name,
+            looked.words()
+        ))
+        .help("take what differs from place to place as a parameter, such as `AWS::SSM::Parameter::Value<String>`"));
+    }
     if stack.account.is_none() && stack.region.is_none() {
         return Ok(());
     }

@@ -50,7 +50,8 @@ impl Import {
         };
         let progress = Progress::new(context.terminal);
         let root = context.asset_root()?;
-        let account = Accounts::new(&context.environment).of(stack).await?;
+        let account = Accounts::new(&context.environment);
+        let account = account.to_change(stack).await?;
         let prepared = Prepared::read(stack, &root, &*account).await?;
         let imports = self.imports(&prepared.template)?;
         let mut work = pin!(self.import(&account, stack, &prepared, imports, &progress));

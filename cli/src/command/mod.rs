@@ -16,6 +16,7 @@ mod graph;
 mod import;
 mod list;
 mod logs;
+mod lookup;
 mod new;
 mod outputs;
 mod policy;
@@ -54,7 +55,7 @@ use runtime::on_runtime;
     arg_required_else_help = true,
     after_help = "Start with `cargo infrastruct new NAME`, look with `diff`, then `deploy`.\n\
                   `cargo infrastruct COMMAND --help` says more about each.\n\n\
-                  Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (nobody has agreed), 4 differs (`--fail-on`, drift)."
+                  Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (nobody has agreed), 4 differs (`--fail-on`, drift, `lookup --check`)."
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -95,6 +96,7 @@ enum Command {
     Synth(synth::Synth),
     Check(check::Check),
     Explain(explain::Explain),
+    Lookup(lookup::Lookup),
     Diff(diff::Diff),
     Deploy(Box<deploy::Deploy>),
     Watch(watch::Watch),
@@ -128,6 +130,7 @@ impl Command {
             Self::Graph(command) => command.run(context),
             Self::Completions(command) => command.run(context, &Cli::command()),
             // AWS:
+            Self::Lookup(command) => on_runtime(command.run(context)),
             Self::Deploy(command) => on_runtime(command.run(context)),
             Self::Watch(command) => on_runtime(command.run(context)),
             Self::Execute(command) => on_runtime(command.run(context)),

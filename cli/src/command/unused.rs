@@ -19,7 +19,7 @@ enum About {
 }
 
 /// The commands that have no use for some options, and the option of theirs that makes it so.
-const WITHOUT: [(&str, Option<&str>, About); 19] = [
+const WITHOUT: [(&str, Option<&str>, About); 20] = [
     ("new", None, About::App),
     ("explain", None, About::App),
     ("completions", None, About::App),
@@ -35,6 +35,7 @@ const WITHOUT: [(&str, Option<&str>, About); 19] = [
     ("graph", None, About::Account),
     ("policy", None, About::Account),
     ("diff", Some("template"), About::Account),
+    ("lookup", Some("list"), About::Account),
     ("doctor", Some("offline"), About::Account),
     ("completions", None, About::Machines),
     ("watch", None, About::Machines),

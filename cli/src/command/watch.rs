@@ -149,7 +149,7 @@ impl Session<'_> {
         assets: &mut BTreeSet<PathBuf>,
     ) -> Result<Found, Error> {
         let start = Instant::now();
-        let account = self.accounts.of(stack).await?;
+        let account = self.accounts.to_change(stack).await?;
         let prepared = Prepared::read(stack, &self.root, &*account).await?;
         assets.extend(
             prepared
@@ -268,7 +268,7 @@ impl Session<'_> {
             .and_then(|it| it.select(&self.watch.stacks))
             .unwrap_or_default();
         for stack in stacks {
-            let Ok(account) = self.accounts.of(&stack).await else {
+            let Ok(account) = self.accounts.to_change(&stack).await else {
                 continue;
             };
             let Ok(Some(state)) = account.cloud().stack(&stack.name).await else {

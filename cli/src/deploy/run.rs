@@ -51,7 +51,7 @@ pub(crate) async fn run(
     // Everything is read before anything is deployed: a mistake in the last template must not cost the first stack.
     let mut ready: BTreeMap<&str, (Rc<Account>, Prepared)> = BTreeMap::new();
     for stack in stacks {
-        let account = accounts.of(stack).await?;
+        let account = accounts.to_change(stack).await?;
         let prepared = Prepared::read(stack, root, &*account).await?;
         if settings.express {
             check_express(stack, &prepared)?;

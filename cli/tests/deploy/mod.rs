@@ -21,6 +21,8 @@ mod http;
 mod interruption;
 mod lifecycle;
 mod logs;
+mod lookup;
+mod lookup_app;
 mod matrix;
 mod nested;
 mod options;

@@ -66,7 +66,7 @@ impl Script {
         self
     }
 
-    /// What a call answers next: of the query protocol by its action, of S3 by its method and path.
+    /// What a call answers next: of the query and the JSON protocol by its action, of others by its method and path.
     pub(crate) fn answers(&self, call: &str, status: u16, body: String) -> &Self {
         let mut answers = self.answers.lock().unwrap();
         answers
@@ -122,6 +122,7 @@ fn serve(mut stream: TcpStream, answers: &Mutex<Answers>, requests: &Mutex<Vec<S
     };
     let request = String::from_utf8_lossy(&request).into_owned();
     let call = call(&request);
+    let target = target(&request);
     let about = about(&request);
     let mut requests = requests.lock().unwrap();
     requests.push(request);
@@ -140,7 +141,9 @@ fn serve(mut stream: TcpStream, answers: &Mutex<Answers>, requests: &Mutex<Vec<S
                 .and_then(|rest| rest.strip_prefix('@'));
             name.is_some_and(|name| about.contains(name))
         };
-        let key = answers.keys().find(of_it).unwrap_or(&call).clone();
+        let of_target = target.filter(|action| answers.contains_key(action));
+        let of_call = || answers.keys().find(of_it).unwrap_or(&call).clone();
+        let key = of_target.unwrap_or_else(of_call);
         match answers.get_mut(&key) {
             Some(queue) if queue.len() > 1 => queue.pop_front(),
             Some(queue) => queue.front().cloned(),
@@ -177,6 +180,14 @@ fn call(request: &str) -> String {
         words.next().unwrap_or_default(),
     );
     format!("{method} {}", path.split('?').next().unwrap_or(path))
+}
+
+/// `GetParameter`, of the JSON protocol.
+fn target(request: &str) -> Option<String> {
+    let (head, _) = request.split_once("\r\n\r\n")?;
+    let mut headers = head.lines().filter_map(|line| line.split_once(": "));
+    let (_, target) = headers.find(|(name, _)| name.eq_ignore_ascii_case("x-amz-target"))?;
+    Some(target.rsplit('.').next()?.to_owned())
 }
 
 /// The names and ARNs of the stack and the change set that a call is about.

@@ -50,7 +50,7 @@ impl Synthesis {
         *asked = lookup::take();
         let unanswered = asked.unanswered();
         if !unanswered.is_empty() {
-            return Err(Self::unanswered(unanswered, app.err()));
+            return Err(Self::unanswered(unanswered, app.as_ref().err()));
         }
         let app = app?;
         let mut diagnostics = Vec::new();
@@ -62,8 +62,8 @@ impl Synthesis {
 
     /// What is not known yet, and what the app's own code has found wrong. What the rules would say follows from values that are
     /// not there.
-    fn unanswered(mut unanswered: Vec<Diagnostic>, error: Option<Error>) -> Error {
-        for found in error.iter().flat_map(Error::diagnostics) {
+    fn unanswered(mut unanswered: Vec<Diagnostic>, error: Option<&Error>) -> Error {
+        for found in error.into_iter().flat_map(Error::diagnostics) {
             if found.rule != "lookup" {
                 unanswered.push(found.clone());
             }

@@ -9,7 +9,7 @@ use infrastruct_spec::lookup::{FILE, VERSION};
 
 use super::file::{Entry, File};
 use super::found::Found;
-use super::question::Lookup;
+use super::question::Question;
 
 /// What an app has looked up.
 #[derive(Clone, Debug, Default)]
@@ -17,7 +17,7 @@ pub(crate) struct Asked {
     /// Whether a test has given the file.
     is_given: bool,
     file: Option<Rc<Result<File, Vec<Diagnostic>>>>,
-    questions: Vec<(Lookup, Answer)>,
+    questions: Vec<(Question, Answer)>,
 }
 
 /// What the file says to a question.
@@ -49,45 +49,45 @@ pub(crate) fn take() -> Asked {
 }
 
 /// Has look-ups read this instead of the package's file, for a test.
-pub fn reading<T>(text: &str, make: impl FnOnce() -> T) -> T {
+pub fn reading<T>(text: &str, test: impl FnOnce() -> T) -> T {
     let file = File::parse(text).map_err(|mistake| vec![*mistake]);
     ASKED.set(Asked {
         is_given: true,
         file: Some(Rc::new(file)),
         questions: Vec::new(),
     });
-    let made = make();
+    let result = test();
     ASKED.take();
-    made
+    result
 }
 
 /// What the file says to a question.
-pub(crate) fn answer(lookup: &Lookup) -> Result<Found, Box<Diagnostic>> {
+pub(crate) fn answer(question: &Question) -> Result<Found, Box<Diagnostic>> {
     ASKED.with_borrow_mut(|asked| {
         let file = asked.file.get_or_insert_with(|| Rc::new(File::read()));
         let answer = match file.as_ref() {
-            Ok(file) => find(file, lookup),
+            Ok(file) => find(file, question),
             Err(_) => Answer::Unread,
         };
-        let is_known = |(known, _): &(Lookup, Answer)| known.is_same(lookup);
+        let is_known = |(known, _): &(Question, Answer)| known.is_same(question);
         let result = match &answer {
             Answer::Found(entry) => Ok(entry.found.clone()),
-            _ => Err(Box::new(diagnostic(lookup, &answer))),
+            _ => Err(Box::new(diagnostic(question, &answer))),
         };
         if !asked.questions.iter().any(is_known) {
-            asked.questions.push((lookup.clone(), answer));
+            asked.questions.push((question.clone(), answer));
         }
         result
     })
 }
 
-fn find(file: &File, lookup: &Lookup) -> Answer {
-    let wanted = &lookup.environment;
+fn find(file: &File, question: &Question) -> Answer {
+    let wanted = &question.environment;
     let is_there = |entry: &&Entry| {
         let is_of = |wanted: &Option<String>, own: Option<&str>| {
             wanted.is_none() || wanted.as_deref() == own
         };
-        (entry.kind.as_str(), &entry.query) == (lookup.kind.name, &lookup.query)
+        (entry.kind.as_str(), &entry.query) == (question.kind.name, &question.query)
             && is_of(&wanted.account, Some(&entry.account))
             && is_of(&wanted.region, entry.region.as_deref())
     };
@@ -99,23 +99,23 @@ fn find(file: &File, lookup: &Lookup) -> Answer {
     }
 }
 
-fn diagnostic(lookup: &Lookup, answer: &Answer) -> Diagnostic {
-    let error = |message: String| Diagnostic::error("lookup", message).at(lookup.location);
+fn diagnostic(question: &Question, answer: &Answer) -> Diagnostic {
+    let error = |message: String| Diagnostic::error("lookup", message).at(question.location);
     match answer {
         Answer::Ambiguous(places) => error(format!(
-            "`{lookup}` is looked up in {} environments, and this is of any: {}",
+            "`{question}` is looked up in {} environments, and this is of any: {}",
             places.len(),
             places.join(", ")
         ))
         .help("say which one is meant: `Environment::new(account, region).stack(|| stack!(…))`"),
-        Answer::Unread => error(format!("`{lookup}` cannot be read from `{FILE}`")),
+        Answer::Unread => error(format!("`{question}` cannot be read from `{FILE}`")),
         Answer::Missing | Answer::Found(_) => {
-            let wanted = &lookup.environment;
+            let wanted = &question.environment;
             let region = wanted.region.iter().map(|region| format!(" in `{region}`"));
             let account = wanted.account.iter();
             let account = account.map(|account| format!(" of account `{account}`"));
             let place: String = region.chain(account).collect();
-            error(format!("`{lookup}` is not looked up yet{place}")).help(format!(
+            error(format!("`{question}` is not looked up yet{place}")).help(format!(
                 "run `cargo infrastruct lookup`, and commit `{FILE}`"
             ))
         }
@@ -129,20 +129,20 @@ impl Asked {
             return mistakes.clone();
         }
         let mut diagnostics = Vec::new();
-        for (lookup, answer) in &self.questions {
+        for (question, answer) in &self.questions {
             if !matches!(answer, Answer::Found(_)) {
-                diagnostics.push(diagnostic(lookup, answer));
+                diagnostics.push(diagnostic(question, answer));
             }
         }
         diagnostics
     }
 
     /// What was found, and the question that it answers.
-    pub(crate) fn found(&self) -> impl Iterator<Item = (&Lookup, &Entry)> {
+    pub(crate) fn found(&self) -> impl Iterator<Item = (&Question, &Entry)> {
         self.questions
             .iter()
-            .filter_map(|(lookup, answer)| match answer {
-                Answer::Found(entry) => Some((lookup, entry)),
+            .filter_map(|(question, answer)| match answer {
+                Answer::Found(entry) => Some((question, entry)),
                 _ => None,
             })
     }
@@ -150,9 +150,9 @@ impl Asked {
     /// What is to be found, for `cargo infrastruct lookup`; nothing where all is there.
     pub(crate) fn wanted(&self) -> Option<String> {
         let mut wanted = Vec::new();
-        for (lookup, answer) in &self.questions {
+        for (question, answer) in &self.questions {
             if matches!(answer, Answer::Missing) {
-                wanted.push(lookup.document());
+                wanted.push(question.document());
             }
         }
         if wanted.is_empty() {
@@ -173,21 +173,7 @@ impl Entry {
     }
 }
 
-impl Lookup {
-    fn is_same(&self, other: &Self) -> bool {
-        (
-            self.kind.name,
-            &self.query,
-            &self.environment,
-            self.location,
-        ) == (
-            other.kind.name,
-            &other.query,
-            &other.environment,
-            other.location,
-        )
-    }
-
+impl Question {
     fn document(&self) -> Value {
         let mut document = json!({
             "kind": self.kind.name,
@@ -206,9 +192,9 @@ impl Lookup {
     }
 }
 
-fn query(lookup: &Lookup) -> Value {
+fn query(question: &Question) -> Value {
     let mut query = json!({});
-    for (key, value) in &lookup.query {
+    for (key, value) in &question.query {
         query[key.as_str()] = value.as_str().into();
     }
     query

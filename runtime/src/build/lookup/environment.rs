@@ -70,10 +70,8 @@ impl Environment {
     /// What a function makes, with what it looks up here.
     pub fn scope<T>(&self, make: impl FnOnce() -> T) -> T {
         let outer = CURRENT.replace(self.clone());
-        let restored = Restored(Some(outer));
-        let made = make();
-        drop(restored);
-        made
+        let _restored = Restored(Some(outer));
+        make()
     }
 }
 

@@ -102,7 +102,7 @@ fn entry(line: &str) -> Option<Entry> {
     let value = infrastruct_json::from_str(line).ok()?;
     let text = |name: &str| value[name].as_str().map(str::to_owned);
     let mut query = BTreeMap::new();
-    for (key, value) in value["query"].as_object()?.iter() {
+    for (key, value) in value["query"].as_object()? {
         query.insert(key.clone(), value.as_str()?.to_owned());
     }
     let found = value.get("found").filter(|found| found.is_object())?;

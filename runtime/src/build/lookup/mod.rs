@@ -27,14 +27,15 @@ mod environment;
 mod file;
 mod found;
 mod kind;
+mod lookup;
 mod placement;
 mod question;
 
 pub(crate) use asked::{Asked, take};
 pub use environment::Environment;
 pub use found::Found;
+pub use lookup::Lookup;
 pub(crate) use placement::Placed;
-pub use question::Lookup;
 
 #[doc(hidden)]
 pub use asked::reading;

@@ -5,7 +5,7 @@ use infrastruct_core::report::diagnostic::Diagnostic;
 
 use super::asked::Asked;
 use super::file::Entry;
-use super::question::Lookup;
+use super::question::Question;
 use crate::synth::manifest::{LookupManifest, Manifest};
 
 /// A stack, and the text of its template.
@@ -18,21 +18,21 @@ pub(crate) struct Placed<'a> {
 impl Asked {
     /// What a stack uses, and cannot where it goes.
     pub(crate) fn check(&self, stack: &Placed<'_>, diagnostics: &mut Vec<Diagnostic>) {
-        for (lookup, entry) in self.found() {
-            let Some(place) = misplaced(lookup, entry, stack.settings) else {
+        for (question, entry) in self.found() {
+            let Some(place) = misplaced(question, entry, stack.settings) else {
                 continue;
             };
-            if is_used(lookup, entry, stack) {
+            if is_used(question, entry, stack) {
                 let name = &stack.settings.name;
                 let found = Diagnostic::error(
                     "lookup",
                     format!(
-                        "`{lookup}` is looked up in {}, and `{name}`, which uses it, goes to {place}",
+                        "`{question}` is looked up in {}, and `{name}`, which uses it, goes to {place}",
                         entry.place()
                     ),
                 );
                 let found = found
-                    .at(lookup.location)
+                    .at(question.location)
                     .note(Some(stack.settings.location), format!("`{name}` is made here"))
                     .help("look it up where the stack goes: `Environment::new(account, region).stack(|| stack!(…))`");
                 diagnostics.push(found);
@@ -42,7 +42,7 @@ impl Asked {
 
     /// Writes into a manifest what was looked up, and what has to hold where a stack goes.
     pub(crate) fn note(&self, manifest: &mut Manifest, stacks: &[Placed<'_>]) {
-        for (lookup, entry) in self.found() {
+        for (question, entry) in self.found() {
             let noted = LookupManifest {
                 kind: entry.kind.clone(),
                 query: entry.query.clone(),
@@ -58,7 +58,7 @@ impl Asked {
                 let LookupManifest {
                     account, region, ..
                 } = noted.clone();
-                let (binds_account, binds_region) = bound(lookup, entry, stack);
+                let (binds_account, binds_region) = bound(question, entry, stack);
                 let noted = LookupManifest {
                     account: account.filter(|_| binds_account),
                     region: region.filter(|_| binds_region),
@@ -75,12 +75,12 @@ impl Asked {
 }
 
 /// Where a stack goes instead.
-fn misplaced(lookup: &Lookup, entry: &Entry, settings: &Settings) -> Option<String> {
+fn misplaced(question: &Question, entry: &Entry, settings: &Settings) -> Option<String> {
     let differs = |matters: bool, own: Option<&str>, stack: &Option<String>| {
         let stack = stack.as_deref().filter(|stack| own != Some(*stack))?;
         (matters && own.is_some()).then(|| stack.to_owned())
     };
-    let kind = lookup.kind;
+    let kind = question.kind;
     let region = entry.region.as_deref();
     differs(kind.needs_region, region, &settings.region).or_else(|| {
         let account = Some(entry.account.as_str());
@@ -89,9 +89,9 @@ fn misplaced(lookup: &Lookup, entry: &Entry, settings: &Settings) -> Option<Stri
 }
 
 /// Whether the account, and the region, of a stack that says none have to be those of the look-up.
-fn bound(lookup: &Lookup, entry: &Entry, stack: &Placed<'_>) -> (bool, bool) {
-    let (kind, wanted) = (lookup.kind, &lookup.environment);
-    let is_used = is_used(lookup, entry, stack);
+fn bound(question: &Question, entry: &Entry, stack: &Placed<'_>) -> (bool, bool) {
+    let (kind, wanted) = (question.kind, &question.environment);
+    let is_used = is_used(question, entry, stack);
     let binds = |stack: &Option<String>, wanted: &Option<String>, matters: bool| {
         stack.is_none() && (wanted.is_none() || is_used && matters)
     };
@@ -105,8 +105,8 @@ fn bound(lookup: &Lookup, entry: &Entry, stack: &Placed<'_>) -> (bool, bool) {
 }
 
 /// An ID stands for itself: who has it in a template uses it.
-fn is_used(lookup: &Lookup, entry: &Entry, stack: &Placed<'_>) -> bool {
-    if !lookup.kind.needs_account && !lookup.kind.needs_region {
+fn is_used(question: &Question, entry: &Entry, stack: &Placed<'_>) -> bool {
+    if !question.kind.needs_account && !question.kind.needs_region {
         return false;
     }
     let ids = entry.found.ids();
