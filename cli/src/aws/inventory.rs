@@ -95,7 +95,7 @@ impl Inventory {
                 .iter()
                 .map(|(name, value)| (name.as_str(), value));
             for (name, value) in parameters.chain(next.iter().map(|(name, value)| (*name, value))) {
-                body.push_str(&format!("&{name}={}", encoded(value, "")));
+                body.extend(["&", name, "=", &encoded(value, "")]);
             }
             let call = Call::new(action, "POST", "/")
                 .header("content-type", "application/x-www-form-urlencoded")

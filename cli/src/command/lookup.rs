@@ -22,6 +22,7 @@ use crate::terminal::{DIM, paint};
 ///
 /// What is there already stays as it is, until `--refresh` asks for it again.
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(
     group(ArgGroup::new("known").args(["refresh", "check", "list"])),
     after_help = "Examples:\n  \

@@ -1,6 +1,7 @@
 //! What became of a look-up, and how that is shown.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use serde_json::{Value, json};
 
@@ -94,10 +95,10 @@ impl Change {
                 Some(before) => format!("{name}: {before} → {value}"),
                 None => format!("{} {name}: {value}", paint(ADD, "+")),
             };
-            text += &format!("\n    {line}");
+            let _ = write!(text, "\n    {line}");
         }
         for (name, value) in before.iter().filter(|(name, _)| !now.contains_key(*name)) {
-            text += &format!("\n    {} {name}: {value}", paint(REMOVE, "-"));
+            let _ = write!(text, "\n    {} {name}: {value}", paint(REMOVE, "-"));
         }
         text
     }

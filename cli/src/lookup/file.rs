@@ -76,22 +76,21 @@ impl File {
     fn to_text(&self) -> String {
         let mut entries: Vec<&Entry> = self.entries.iter().collect();
         entries.sort_by_key(|entry| entry.key());
-        let mut text = format!("{{\"version\": {VERSION}}}\n");
-        for entry in entries {
-            let region = entry.region.iter();
-            let region: String = region
-                .map(|region| format!("\"region\": {}, ", json!(region)))
-                .collect();
-            text += &format!(
-                "{{\"account\": {}, {region}\"kind\": {}, \"query\": {}, \"found\": {}}}\n",
-                json!(entry.account),
-                json!(entry.kind),
-                written(&json!(entry.query)),
-                written(&entry.found),
-            );
-        }
-        text
+        let mut lines = vec![format!("{{\"version\": {VERSION}}}\n")];
+        lines.extend(entries.into_iter().map(line));
+        lines.concat()
     }
+}
+
+fn line(entry: &Entry) -> String {
+    let mut facts = vec![format!("\"account\": {}", json!(entry.account))];
+    if let Some(region) = &entry.region {
+        facts.push(format!("\"region\": {}", json!(region)));
+    }
+    facts.push(format!("\"kind\": {}", json!(entry.kind)));
+    facts.push(format!("\"query\": {}", written(&json!(entry.query))));
+    facts.push(format!("\"found\": {}", written(&entry.found)));
+    format!("{{{}}}\n", facts.join(", "))
 }
 
 /// JSON on a line, to be read by people: sorted, with a space after each sign.
@@ -189,7 +188,9 @@ mod tests {
         ];
         let text = |order: [usize; 4]| {
             let mut file = File::default();
-            order.map(|at| file.set(all[at].clone()));
+            for at in order {
+                file.set(all[at].clone());
+            }
             file.to_text()
         };
         assert_eq!(text([0, 1, 2, 3]), text([3, 1, 0, 2]));

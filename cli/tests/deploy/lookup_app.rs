@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::app::{App, Said};
 
-const BUILD: &str = r##"
+const BUILD: &str = r#"
 use std::collections::BTreeMap;
 
 use infrastruct::lookup::{Environment, Lookup};
@@ -80,7 +80,7 @@ fn app() -> Result<App, Error> {
 fn main() {
     infrastruct::build(app);
 }
-"##;
+"#;
 
 /// A package that looks up, and the account in which it does.
 pub(crate) struct LookupApp {
@@ -95,9 +95,9 @@ impl LookupApp {
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(directory.join("src")).unwrap();
         let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+        let library = library.display();
         let manifest = format!(
-            "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[build-dependencies]\ninfrastruct = {{ path = {:?} }}\n\n[workspace]\n",
-            library
+            "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[build-dependencies]\ninfrastruct = {{ path = \"{library}\" }}\n\n[workspace]\n"
         );
         fs::write(directory.join("Cargo.toml"), manifest).unwrap();
         fs::write(directory.join("src/lib.rs"), "").unwrap();
@@ -123,7 +123,7 @@ impl LookupApp {
         text.lines().skip(1).map(str::to_owned).collect()
     }
 
-    fn prepared(&self, mut command: Command) -> Said {
+    fn prepared(mut command: Command) -> Said {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("projects");
         command.env("CARGO_TARGET_DIR", target);
         command.env_remove("CARGO_BUILD_TARGET");
@@ -132,7 +132,7 @@ impl LookupApp {
 
     #[track_caller]
     pub(crate) fn ends(&self, code: i32, arguments: &[&str]) -> Said {
-        let said = self.prepared(self.app.command_in(&self.directory, arguments));
+        let said = Self::prepared(self.app.command_in(&self.directory, arguments));
         assert_eq!(said.code, code, "{arguments:?}\n{}\n{}", said.out, said.err);
         said
     }
@@ -148,7 +148,7 @@ impl LookupApp {
         cargo
             .args(["build", "--offline"])
             .current_dir(&self.directory);
-        self.prepared(cargo)
+        Self::prepared(cargo)
     }
 
     /// What the template has of each line.

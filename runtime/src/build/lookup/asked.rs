@@ -49,8 +49,8 @@ pub(crate) fn take() -> Asked {
 }
 
 /// Has look-ups read this instead of the package's file, for a test.
-pub fn reading<T>(text: &str, test: impl FnOnce() -> T) -> T {
-    let file = File::parse(text).map_err(|mistake| vec![*mistake]);
+pub fn reading<T>(file: &str, test: impl FnOnce() -> T) -> T {
+    let file = File::parse(file).map_err(|mistake| vec![*mistake]);
     ASKED.set(Asked {
         is_given: true,
         file: Some(Rc::new(file)),

@@ -23,18 +23,18 @@
 //! What is not in the file yet fails the build, all of it at once and each at its line; nothing else stands for it.
 
 mod asked;
+mod by_name;
 mod environment;
 mod file;
 mod found;
 mod kind;
-mod lookup;
 mod placement;
 mod question;
 
 pub(crate) use asked::{Asked, take};
+pub use by_name::Lookup;
 pub use environment::Environment;
 pub use found::Found;
-pub use lookup::Lookup;
 pub(crate) use placement::Placed;
 
 #[doc(hidden)]
