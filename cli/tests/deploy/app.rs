@@ -85,6 +85,19 @@ impl App {
         fs::write(self.directory.join("manifest.json"), manifest.to_string()).unwrap();
     }
 
+    /// Builds the stacks of an app, as its build script would, and changes the templates.
+    pub(crate) fn build(&mut self, app: infrastruct::App, change: impl Fn(String) -> String) {
+        let templates = self.directory.join("built");
+        infrastruct::synth(app, &templates).unwrap_or_else(|error| panic!("{error}"));
+        let read = |name: &str| fs::read_to_string(templates.join(name)).unwrap();
+        let manifest: Value = serde_json::from_str(&read("manifest.json")).unwrap();
+        for stack in manifest["stacks"].as_array().unwrap() {
+            let text = change(read(stack["template"].as_str().unwrap()));
+            let template = serde_json::from_str(&text).unwrap();
+            self.stack(stack["name"].as_str().unwrap(), &template, stack);
+        }
+    }
+
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = self.command_in(&self.directory, arguments);
         // Its bucket is the account's, whatever app is here.

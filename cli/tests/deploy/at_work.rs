@@ -1,15 +1,14 @@
-//! Standard constructs at work: messages go from a queue, a schedule and a state machine through Python functions to the
+//! Standard constructs at work: messages go from a queue, a rule, a schedule and a state machine through Python functions to the
 //! queue that is subscribed.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use infrastruct::{Construct, json, stack};
 use infrastruct_constructs::{
-    Code, Function, Queue, QueueSource, Rule, Runtime, StateMachine, Subscription, Topic, every,
-    minutes, states, task::sqs,
+    Code, Function, Queue, QueueSource, Rule, Runtime, Schedule, StateMachine, Subscription, Topic,
+    every, minutes, states, task::sqs,
 };
 use serde_json::{Value, json as plain};
 
@@ -50,6 +49,7 @@ struct Signals {
     enrichment: Function,
     source: QueueSource,
     clock: Rule,
+    schedule: Schedule,
     team: Queue,
     subscription: Subscription,
     counter: Function,
@@ -60,6 +60,7 @@ impl Signals {
     fn new() -> Self {
         let (input, counter) = (Queue::new().name("input"), function(COUNT));
         let message = r#"{"dataset":"orders","by":"the job"}"#;
+        let scheduled = json!({ "body": r#"{"dataset":"orders","by":"the scheduler"}"# });
         let tell = sqs::send(&input, message);
         let definition = states!(
             count: Task { call: &counter, result_path: "$.done", next: is_done },
@@ -78,6 +79,8 @@ impl Signals {
             clock: Rule::schedule(every(minutes(1)))
                 .target(&input)
                 .input(json!({ "dataset": "orders", "by": "the clock" })),
+            schedule: Schedule::new(every(minutes(1)), &enrichment)
+                .input(json!({ "Records": [scheduled] })),
             team: Queue::new().name("team"),
             subscription: Subscription::queue(&hub, &team)
                 .filter(json!({ "dataset": ["orders"] }))
@@ -88,25 +91,6 @@ impl Signals {
             input: input,
         })
     }
-}
-
-/// The app of the stack, as a build would leave it.
-fn built(app: &mut App) {
-    let templates = app.directory.join("built");
-    let signals = stack!(Signals {
-        signals: Signals::new()
-    });
-    infrastruct::synth(infrastruct::App::new().stack(signals), &templates)
-        .unwrap_or_else(|error| panic!("{error}"));
-    let read = |name: &str| -> Value {
-        serde_json::from_str(&fs::read_to_string(templates.join(name)).unwrap()).unwrap()
-    };
-    let manifest = read("manifest.json");
-    app.stack(
-        "Signals",
-        &read("Signals.template.json"),
-        &manifest["stacks"][0],
-    );
 }
 
 fn url(app: &App, name: &str) -> Value {
@@ -147,13 +131,17 @@ fn messages_go_all_the_way_and_a_job_comes_to_its_end() {
     let Some(mut app) = App::new("at_work") else {
         return;
     };
-    built(&mut app);
+    let signals = stack!(Signals {
+        signals: Signals::new()
+    });
+    app.build(infrastruct::App::new().stack(signals), |same| same);
     app.done(&["deploy", "--yes"]);
     send(&app, "returns", "somebody else");
     send(&app, "orders", "hand");
     let execution = start(&app);
 
-    let wanted = BTreeSet::from(["hand", "the clock", "the job"].map(str::to_owned));
+    let wanted =
+        BTreeSet::from(["hand", "the clock", "the job", "the scheduler"].map(str::to_owned));
     let (mut arrived, begin) = (BTreeSet::new(), Instant::now());
     while arrived.len() < wanted.len() && begin.elapsed() < PATIENCE {
         arrived.extend(received(&app));

@@ -13,8 +13,10 @@ pub(crate) fn call(
     body: &str,
 ) -> (u16, String) {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
-    let mut request =
-        format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");
+    let mut request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
+    if headers.iter().all(|(name, _)| *name != "Host") {
+        let _ = write!(request, "Host: 127.0.0.1:{port}\r\n");
+    }
     for (name, value) in headers {
         let _ = write!(request, "{name}: {value}\r\n");
     }

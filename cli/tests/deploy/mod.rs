@@ -10,6 +10,7 @@ mod bucket;
 mod credentials;
 mod discretion;
 mod ending;
+mod everyday;
 mod execute;
 mod export;
 mod failure;

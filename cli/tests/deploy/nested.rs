@@ -473,3 +473,37 @@ fn express_mode_takes_no_custom_resources_within_either() {
         .says(&["`Thing` of a nested stack (Custom::Thing) cannot be deployed in express mode"]);
     assert!(script.requests("CreateChangeSet").is_empty());
 }
+
+/// Not scripted: MiniStack makes nested stacks, but shows in no change set what goes within.
+#[test]
+fn a_nested_stack_is_made_changed_and_gone() {
+    let Some(mut app) = App::new("nested_lives") else {
+        return;
+    };
+    let address = json!({"TemplateURL": "https://infrastruct-asset/orders.json"});
+    let outer = template(&json!({"Orders": orders(&address), "Inbox": queue(30)}));
+    let inner = |app: &App, timeout: u32| {
+        let text = template(&json!({"Jobs": queue(timeout)})).to_string();
+        std::fs::write(app.directory.join("orders.json"), text).unwrap();
+    };
+    let timeouts = |app: &App| {
+        let queues = app.services.queues().into_iter();
+        let timeout = |(_, attributes): (_, Value)| {
+            attributes["VisibilityTimeout"].as_str().unwrap().to_owned()
+        };
+        let mut timeouts: Vec<String> = queues.map(timeout).collect();
+        timeouts.sort();
+        timeouts
+    };
+    inner(&app, 30);
+    app.stack("Shop", &outer, &json!({}));
+    app.done(&["deploy", "--yes"]);
+    assert_eq!(timeouts(&app), ["30", "30"]);
+    inner(&app, 60);
+    let said = app.done(&["deploy", "--yes"]);
+    assert_eq!(timeouts(&app), ["30", "60"], "{}", said.err);
+    let said = app.done(&["deploy", "--yes"]);
+    assert!(said.err.contains("unchanged"), "{}", said.err);
+    app.done(&["destroy", "--all", "--yes"]);
+    assert!(app.services.queues().is_empty());
+}

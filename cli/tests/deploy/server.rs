@@ -32,7 +32,9 @@ impl Server {
     pub(crate) fn ministack() -> Option<&'static Self> {
         static SERVER: OnceLock<Option<Server>> = OnceLock::new();
         let start = || {
-            let directory = install("ministack", "ministack==1.5.33")?;
+            // what Lambda's Python has of its own
+            let lambda = ["boto3==1.43.106", "cfnresponse==1.1.5"];
+            let directory = install("ministack", "ministack==1.5.33", &lambda)?;
             let port = free_port();
             let mut command = launcher(&directory);
             command.arg(directory.join("bin/ministack"));
@@ -49,11 +51,11 @@ impl Server {
         report(SERVER.get_or_init(start).as_ref(), "MiniStack")
     }
 
-    /// moto, for what MiniStack lacks: StackSets.
+    /// moto, for what MiniStack lacks: StackSets, and the attributes of what a state machine publishes.
     pub(crate) fn moto() -> Option<&'static Self> {
         static SERVER: OnceLock<Option<Server>> = OnceLock::new();
         let start = || {
-            let directory = install("moto", "moto[server]==5.2.5")?;
+            let directory = install("moto", "moto[server,stepfunctions]==5.2.5", &[])?;
             let port = free_port();
             let mut command = launcher(&directory);
             command.arg(directory.join("bin/moto_server")).args([
@@ -87,15 +89,16 @@ pub(crate) fn skip(reason: &str) {
     let _ = writeln!(stderr(), "\n{line}\n");
 }
 
-/// The virtual environment that holds the package, made if it is not there.
-fn install(name: &str, requirement: &str) -> Option<PathBuf> {
+/// The virtual environment that holds the package and others beside it, made if it is not there.
+fn install(name: &str, requirement: &str, beside: &[&str]) -> Option<PathBuf> {
     let version = requirement.split("==").nth(1)?;
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{version}"));
     let complete = directory.join("complete");
     // Another run of the tests may be at it.
     let lock = fs::File::create(directory.with_extension("lock")).ok()?;
     lock.lock().ok()?;
-    if complete.exists() {
+    let all = [&[requirement], beside].concat();
+    if fs::read_to_string(&complete).is_ok_and(|known| known == all.join(" ")) {
         return Some(directory);
     }
     let run = |command: &mut Command| {
@@ -113,10 +116,11 @@ fn install(name: &str, requirement: &str) -> Option<PathBuf> {
         "install",
         "--quiet",
         "--disable-pip-version-check",
-        requirement,
     ];
-    run(Command::new(directory.join("bin/python")).args(pip))?;
-    fs::write(complete, requirement).ok()?;
+    run(Command::new(directory.join("bin/python"))
+        .args(pip)
+        .args(&all))?;
+    fs::write(complete, all.join(" ")).ok()?;
     Some(directory)
 }
 

@@ -15,7 +15,8 @@ pub(crate) struct Services {
 }
 
 impl Services {
-    fn signature(&self, service: &str) -> (&'static str, String) {
+    /// A call's signature, which says whose it is.
+    pub(crate) fn signature(&self, service: &str) -> (&'static str, String) {
         let scope = format!("{}/20260101/{REGION}/{service}/aws4_request", self.account);
         (
             "Authorization",
@@ -107,6 +108,13 @@ impl Services {
         let body = format!("<CreateBucketConfiguration>{place}</CreateBucketConfiguration>");
         let (status, answer) = self.rest("s3", "PUT", &format!("/{name}"), &body);
         assert_eq!(status, 200, "{answer}");
+    }
+
+    /// What CloudFormation calls a resource.
+    pub(crate) fn physical(&self, stack: &str, logical: &str) -> String {
+        let asked = [("StackName", stack), ("LogicalResourceId", logical)];
+        let answer = self.query("cloudformation", "DescribeStackResource", &asked);
+        element(&answer, "PhysicalResourceId").expect(&answer)
     }
 
     /// The status of a stack; nothing if there is none of the name.

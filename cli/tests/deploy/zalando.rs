@@ -1,12 +1,88 @@
-//! The example of the article, all seven stacks of it.
+//! The example of the article, all seven stacks of it. MiniStack runs no Java, so the program is one in Python.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::app::App;
 use super::service::Services;
+
+/// A schedule counts its first minute from when it is made.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+/// What a function is shows in what it is told: it makes the work, does it and tells that it is done, or enriches what is told.
+/// Else it is of the job, which is done at once.
+const PROGRAM: &str = r#"
+import json, os
+import boto3
+
+def handler(event, context):
+    told = os.environ
+    if "TOPIC_ARN" in told:
+        for record in event["Records"]:
+            message = json.loads(record["body"])
+            if message.get("source") == "aws.states":
+                message = {"dataset": "customers", "by": "the job"}
+            attributes = {"dataset": {"DataType": "String", "StringValue": message["dataset"]}}
+            boto3.client("sns").publish(
+                TopicArn=told["TOPIC_ARN"], Message=json.dumps(message), MessageAttributes=attributes)
+    elif "QUEUE_URL" in told:
+        by = "an object" if event["source"] == "aws.s3" else "the schedule"
+        for dataset in ["orders", "returns"]:
+            boto3.client("sqs").send_message(
+                QueueUrl=told["QUEUE_URL"], MessageBody=json.dumps({"dataset": dataset, "by": by}))
+    elif "READY_URL" in told:
+        for record in event["Records"]:
+            boto3.client("sqs").send_message(QueueUrl=told["READY_URL"], MessageBody=record["body"])
+    return "SUCCESS"
+"#;
+
+/// The same template, with functions that the emulator runs.
+fn with_program(mut template: Value) -> Value {
+    for resource in template["Resources"].as_object_mut().unwrap().values_mut() {
+        if resource["Type"] == "AWS::Lambda::Function" {
+            let properties = &mut resource["Properties"];
+            properties["Runtime"] = json!("python3.13");
+            properties["Handler"] = json!("index.handler");
+            properties["Code"] = json!({ "ZipFile": PROGRAM });
+        }
+    }
+    template
+}
+
+/// An object arrives, and a job begins.
+fn set_off(services: &Services) {
+    let lake = services.physical("Arriving", "Lake");
+    services.rest("s3", "PUT", &format!("/{lake}/incoming/1.json"), "{}");
+    let machine = services.physical("Spark", "JobMachine");
+    let asked = json!({ "stateMachineArn": machine, "input": "{\"jobInfo\":{}}" });
+    services.json("states", "AWSStepFunctions.StartExecution", &asked);
+}
+
+/// Who has sent what the team hears of, which is of its datasets only.
+fn check_team(services: &Services) {
+    let queue = services.physical("Team", "ReadinessQueue");
+    let asked = json!({ "QueueUrl": queue, "MaxNumberOfMessages": 10 });
+    let wanted = ["an object", "the job", "the schedule"].map(str::to_owned);
+    let (wanted, mut heard) = (BTreeSet::from(wanted), BTreeSet::new());
+    let begin = Instant::now();
+    while heard != wanted {
+        assert!(begin.elapsed() < PATIENCE, "{heard:?}");
+        let answer = services.json("sqs", "AmazonSQS.ReceiveMessage", &asked);
+        for message in answer["Messages"].as_array().into_iter().flatten() {
+            let read =
+                |text: &Value| -> Value { serde_json::from_str(text.as_str().unwrap()).unwrap() };
+            let message = read(&read(&message["Body"])["Message"]);
+            assert_ne!(message["dataset"], "returns");
+            heard.insert(message["by"].as_str().unwrap().to_owned());
+        }
+        thread::sleep(Duration::from_millis(200));
+    }
+}
 
 /// Builds the example, and gives the directory of its templates.
 fn build() -> Option<std::path::PathBuf> {
@@ -93,16 +169,13 @@ fn all_seven_stacks_live_through_everything() {
     assert_eq!(stacks.len(), 7);
     let read = |stack: &Value| -> Value {
         let file = directory.join(stack["template"].as_str().unwrap());
-        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
+        with_program(serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap())
     };
     for stack in stacks {
         app.stack(stack["name"].as_str().unwrap(), &read(stack), stack);
     }
-    app.services.make_bucket("my-code-bucket");
-    app.services
-        .rest("s3", "PUT", "/my-code-bucket/app.jar", "PK");
-
     app.done(&["deploy", "--yes"]);
+    set_off(&app.services);
     let templates: Vec<Value> = stacks.iter().map(&read).collect();
     check_services(&app.services, &templates);
     for stack in stacks {
@@ -120,6 +193,7 @@ fn all_seven_stacks_live_through_everything() {
     app.done(&["drift"]);
 
     check_drift(&app);
+    check_team(&app.services);
 
     // Every queue waits longer; then a change that fails, and is rolled back.
     for (stack, template) in stacks.iter().zip(&templates) {
