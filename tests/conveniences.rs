@@ -215,7 +215,7 @@ fn tests_of_constructs() -> String {
         .output()
         .expect("cargo can be run");
     let said = String::from_utf8_lossy(&output.stdout);
-    let messages = said
+    let mut messages = said
         .lines()
         .filter_map(|line| serde_json::from_str(line).ok());
     let path = |message: Value| {
@@ -225,7 +225,7 @@ fn tests_of_constructs() -> String {
         let executable = message["executable"].as_str();
         executable.filter(|_| is_of_constructs).map(str::to_owned)
     };
-    let found = messages.filter_map(path).next();
+    let found = messages.find_map(path);
     found.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr)))
 }
 
