@@ -12,6 +12,8 @@ fn the_page_of_a_construct_shows_its_children() {
     assert!(output.status.success(), "{said}");
     let page = workspace::target().join("doc/infrastruct_constructs/struct.Queue.html");
     let page = fs::read_to_string(page).unwrap();
+    let (_, template) = page.split_once("the template that it yields").unwrap();
+    assert!(template.contains("RedrivePolicy"), "{template}");
     let (_, page) = page.split_once("What it is made of").expect("the table");
     let (table, _) = page.split_once("</table>").expect("its end");
     for (field, link, part) in [

@@ -201,6 +201,17 @@ fn linters_find_no_error() {
         fs::write(&file, &example.text).expect("a template");
         files.push(file);
     }
+    let pieces = workspace::root().join("constructs/templates");
+    for entry in fs::read_dir(pieces).expect("the templates of the pieces") {
+        let path = entry.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a template");
+        let (_, template) = text.split_once("```json\n").expect("a block of JSON");
+        let (template, _) = template.split_once("```").expect("its end");
+        let stem = path.file_stem().expect("a name").to_string_lossy();
+        let file = directory.join(format!("piece-{stem}.template.json"));
+        fs::write(&file, template).expect("a template");
+        files.push(file);
+    }
     oracle::expect_no_error(&files);
 }
 

@@ -15,17 +15,22 @@ use crate::topic::Topic;
 /// An alarm (`AWS::CloudWatch::Alarm`) that goes off when a [`Metric`] is above or below a threshold.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Alarm, Missing, Queue, Topic, minutes};
 ///
-/// let (jobs, operators) = (Queue::new(), Topic::new());
-/// let late = Alarm::new(jobs.age())
-///     .above(900)
-///     .over(minutes(5))
-///     .periods(3)
-///     .missing(Missing::NotBreaching)
-///     .notify(&operators)
-///     .notify_when_over(&operators);
+/// let stack = stack!(Example {
+///     jobs: Queue::new(),
+///     operators: Topic::new(),
+///     late: Alarm::new(jobs.age())
+///         .above(900)
+///         .over(minutes(5))
+///         .periods(3)
+///         .missing(Missing::NotBreaching)
+///         .notify(&operators)
+///         .notify_when_over(&operators),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/alarm.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Alarm {
     /// The alarm itself.

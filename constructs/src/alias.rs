@@ -16,11 +16,15 @@ use crate::target::{Admission, Target};
 /// What else changes of the function comes with the next version; [`revision`](Self::revision) asks for one.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Alias, Code, Function, Runtime};
 ///
-/// let orders = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let live = Alias::new("live", &orders).provisioned_concurrency(5);
+/// let stack = stack!(Example {
+///     orders: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     live: Alias::new("live", &orders).provisioned_concurrency(5),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/alias.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Alias {
     /// The alias itself.

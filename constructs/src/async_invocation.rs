@@ -18,16 +18,21 @@ use crate::topic::Topic;
 /// again, and who hears of its success or failure, which the function is granted.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{AsyncInvocation, Code, EventBus, Function, Queue, Runtime, hours};
 ///
-/// let (lost, orders) = (Queue::new(), EventBus::new("orders"));
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let invocation = AsyncInvocation::of(&worker)
-///     .retries(1)
-///     .longest(hours(1))
-///     .on_success(&orders)
-///     .on_failure(&lost);
+/// let stack = stack!(Example {
+///     lost: Queue::new(),
+///     orders: EventBus::new("orders"),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     invocation: AsyncInvocation::of(&worker)
+///         .retries(1)
+///         .longest(hours(1))
+///         .on_success(&orders)
+///         .on_failure(&lost),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/async_invocation.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct AsyncInvocation {
     /// What says so.

@@ -1,5 +1,7 @@
 //! Attributes of tables, and what they are looked up by.
 
+use crate::string::IntoString;
+
 /// An attribute that items of a [`Table`](crate::Table) are looked up by, with its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribute {
@@ -9,18 +11,18 @@ pub struct Attribute {
 
 impl Attribute {
     /// A text.
-    pub fn text(name: impl Into<String>) -> Self {
-        Self::of("S", name.into())
+    pub fn text(name: impl IntoString) -> Self {
+        Self::of("S", name.into_string())
     }
 
     /// A number.
-    pub fn number(name: impl Into<String>) -> Self {
-        Self::of("N", name.into())
+    pub fn number(name: impl IntoString) -> Self {
+        Self::of("N", name.into_string())
     }
 
     /// Bytes.
-    pub fn binary(name: impl Into<String>) -> Self {
-        Self::of("B", name.into())
+    pub fn binary(name: impl IntoString) -> Self {
+        Self::of("B", name.into_string())
     }
 
     fn of(kind: &'static str, name: String) -> Self {

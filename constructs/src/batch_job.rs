@@ -18,21 +18,26 @@ use crate::size::Size;
 /// What a job of Batch runs (`AWS::Batch::JobDefinition`): a container on Fargate, and the role that starts it.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{
 ///     BatchJob, BatchQueue, Bucket, Code, Cpu, Function, Image, Nat, Runtime, Vpc, gibibytes, hours,
 /// };
 ///
-/// let (network, lake) = (Vpc::new(Nat::One), Bucket::new());
-/// let queue = BatchQueue::fargate(&network);
-/// let job = BatchJob::new(Image::public("public.ecr.aws/docker/library/busybox:1.37"), Cpu::One, gibibytes(2))
-///     .command(["sh", "-c", "echo $INPUT"])
-///     .environment([("INPUT", "raw/")])
-///     .timeout(hours(2))
-///     .attempts(3)
-///     .grants([lake.read("raw/*")]);
-/// let starter = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .grants([job.start(&queue)]);
+/// let stack = stack!(Example {
+///     network: Vpc::new(Nat::One),
+///     lake: Bucket::new(),
+///     queue: BatchQueue::fargate(&network),
+///     job: BatchJob::new(Image::public("public.ecr.aws/docker/library/busybox:1.37"), Cpu::One, gibibytes(2))
+///         .command(["sh", "-c", "echo $INPUT"])
+///         .environment([("INPUT", "raw/")])
+///         .timeout(hours(2))
+///         .attempts(3)
+///         .grants([lake.read("raw/*")]),
+///     starter: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([job.start(&queue)]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/batch_job.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct BatchJob {
     /// The definition itself.

@@ -9,12 +9,16 @@ use crate::security_group::SecurityGroup;
 /// A queue of Batch (`AWS::Batch::JobQueue`) whose jobs run on Fargate, in the private subnets of a network.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{BatchJob, BatchQueue, Cpu, Image, Nat, Vpc, gibibytes};
 ///
-/// let network = Vpc::new(Nat::One);
-/// let queue = BatchQueue::fargate(&network).at_most(64);
-/// let job = BatchJob::new(Image::public("public.ecr.aws/docker/library/busybox:1.37"), Cpu::One, gibibytes(2));
+/// let stack = stack!(Example {
+///     network: Vpc::new(Nat::One),
+///     queue: BatchQueue::fargate(&network).at_most(64),
+///     job: BatchJob::new(Image::public("public.ecr.aws/docker/library/busybox:1.37"), Cpu::One, gibibytes(2)),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/batch_queue.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct BatchQueue {
     /// The queue itself.

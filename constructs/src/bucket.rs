@@ -22,12 +22,16 @@ use crate::statement::{Statement, policy};
 /// kept when it leaves the template, with all that is in it.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Code, Function, Runtime, days};
 ///
-/// let lake = Bucket::new().versioned().expire("tmp/", days(7));
-/// let reader = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .grants([lake.read("ready/*")]);
+/// let stack = stack!(Example {
+///     lake: Bucket::new().versioned().expire("tmp/", days(7)),
+///     reader: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([lake.read("ready/*")]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/bucket.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Bucket {
     /// The bucket itself.

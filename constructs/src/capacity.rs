@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use infrastruct::{Construct, Resource, Text, Value, aws, construct};
 
 use crate::checked::Checked;
+use crate::stands::stands;
 
 /// So many units, or from so many to so many, as they are used.
 ///
@@ -18,6 +19,16 @@ pub struct Capacity {
     pub(crate) least: u32,
     most: Option<u32>,
     percent: u32,
+}
+
+stands! {
+    /// How many there are: a number, or a range of them.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say how many there are",
+        label = "neither a `u32` nor a range of them",
+        note = "always as many: `5`; from so many to so many, as they are used: `5..=100`"
+    )]
+    IntoCapacity, into_capacity for Capacity
 }
 
 impl From<u32> for Capacity {

@@ -7,10 +7,14 @@ use crate::piece::piece;
 /// A cluster of ECS (`AWS::ECS::Cluster`), in which tasks and services run on Fargate.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::Cluster;
 ///
-/// let cluster = Cluster::new().insights();
+/// let stack = stack!(Example {
+///     cluster: Cluster::new().insights(),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/cluster.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Cluster {
     /// The cluster itself.

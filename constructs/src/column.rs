@@ -2,6 +2,8 @@
 
 use infrastruct::{Json, Value, construct};
 
+use crate::string::IntoString;
+
 /// A column of a [`GlueTable`](crate::GlueTable), with its type.
 ///
 /// ```
@@ -25,7 +27,7 @@ macro_rules! columns {
         impl Column {
             $(
                 $(#[$doc])*
-                pub fn $name(name: impl Into<String>) -> Self {
+                pub fn $name(name: impl IntoString) -> Self {
                     Self::of(name, stringify!($name))
                 }
             )*
@@ -56,22 +58,22 @@ columns! {
 
 impl Column {
     /// A number of so many digits, of which so many are after the point.
-    pub fn decimal(name: impl Into<String>, digits: u8, after_point: u8) -> Self {
+    pub fn decimal(name: impl IntoString, digits: u8, after_point: u8) -> Self {
         Self::of(name, format!("decimal({digits},{after_point})"))
     }
 
     /// A column of any type of Hive's, such as `array<string>`.
-    pub fn of(name: impl Into<String>, kind: impl Into<String>) -> Self {
+    pub fn of(name: impl IntoString, kind: impl IntoString) -> Self {
         Self {
-            name: name.into(),
-            kind: kind.into(),
+            name: name.into_string(),
+            kind: kind.into_string(),
             comment: None,
         }
     }
 
     /// What it means.
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
+    pub fn comment(mut self, comment: impl IntoString) -> Self {
+        self.comment = Some(comment.into_string());
         self
     }
 

@@ -15,12 +15,16 @@ use crate::timing::{Cron, Timing};
 /// A crawler of Glue (`AWS::Glue::Crawler`), which finds out which tables are in a place, and its role.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Crawler, GlueDatabase, cron};
 ///
-/// let lake = Bucket::new();
-/// let raw = GlueDatabase::new("raw");
-/// let crawler = Crawler::new(&raw, lake.at("raw/")).schedule(cron().hour(3));
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     raw: GlueDatabase::new("raw"),
+///     crawler: Crawler::new(&raw, lake.at("raw/")).schedule(cron().hour(3)),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/crawler.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Crawler {
     /// The crawler itself.

@@ -12,17 +12,21 @@ use crate::piece::piece;
 /// A dashboard (`AWS::CloudWatch::Dashboard`) of metrics, alarms and texts. Widgets stand beside each other, 24 columns in a row.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Alarm, Dashboard, Queue, Widget};
 ///
-/// let jobs = Queue::new();
-/// let late = Alarm::new(jobs.age()).above(900);
-/// let overview = Dashboard::new([
-///     Widget::text("# Jobs").wide(24).high(1),
-///     Widget::graph("messages", [jobs.sent(), jobs.depth()]).wide(12),
-///     Widget::number("oldest, in seconds", [jobs.age()]),
-///     Widget::alarms("alarms", [&late]),
-/// ]);
+/// let stack = stack!(Example {
+///     jobs: Queue::new(),
+///     late: Alarm::new(jobs.age()).above(900),
+///     overview: Dashboard::new([
+///         Widget::text("# Jobs").wide(24).high(1),
+///         Widget::graph("messages", [jobs.sent(), jobs.depth()]).wide(12),
+///         Widget::number("oldest, in seconds", [jobs.age()]),
+///         Widget::alarms("alarms", [&late]),
+///     ]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/dashboard.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Dashboard {
     /// The dashboard itself.

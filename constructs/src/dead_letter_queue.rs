@@ -14,6 +14,16 @@ use crate::time::days;
 /// it: `Queue::new().dead_letters(DeadLetterQueue::after(3))`.
 ///
 /// It keeps messages for 14 days, the longest that there is: their age counts from when they were first sent.
+///
+/// ```
+/// use infrastruct::stack;
+/// use infrastruct_constructs::{DeadLetterQueue, Queue, days};
+///
+/// let stack = stack!(Example {
+///     jobs: Queue::new().retention(days(4)).dead_letters(DeadLetterQueue::after(3).retention(days(10))),
+/// });
+/// ```
+#[cfg_attr(doc, doc = include_str!("../templates/dead_letter_queue.md"))]
 #[derive(Clone, Debug, Construct)]
 #[must_use = "it is declared by the queue that it is given to: `queue.dead_letters(…)`"]
 pub struct DeadLetterQueue {

@@ -6,6 +6,8 @@ use infrastruct::__private::{Shape, fit_any};
 use infrastruct::{Expression, Json, Part, Value};
 
 use crate::grant::Grant;
+use crate::stands::stands;
+use crate::string::IntoString;
 use crate::task::Integration;
 
 /// A state machine in Amazon States Language, and what its role has to be granted for its tasks: [`states!`](crate::states!)
@@ -69,12 +71,22 @@ impl Tasks {
     }
 
     /// A machine within a state.
-    pub fn machine(&self, spot: u32, definition: impl Into<Definition>) -> Part {
-        let definition = definition.into();
+    pub fn machine(&self, spot: u32, definition: impl IntoDefinition) -> Part {
+        let definition = definition.into_definition();
         self.grants.borrow_mut().extend(definition.grants);
         self.lifted.borrow_mut().extend(definition.lifted);
         fit_any(spot, definition.machine)
     }
+}
+
+stands! {
+    /// A state machine within a state.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no state machine",
+        label = "not a `Definition`",
+        note = "`states!(…)` makes one"
+    )]
+    IntoDefinition, into_definition for Definition
 }
 
 impl From<&Self> for Definition {
@@ -120,9 +132,8 @@ const PATH: &str = "infrastruct:path";
 ///     send: Task { call: sqs::send(&orders, path("$.order")), end: true },
 /// ));
 /// ```
-pub fn path(path: impl Into<String>) -> Value<Json> {
-    let path: String = path.into();
-    Value::new(Part::object([(PATH, Part::text(path))]))
+pub fn path(path: impl IntoString) -> Value<Json> {
+    Value::new(Part::object([(PATH, Part::text(path.into_string()))]))
 }
 
 /// The token that a task has to be completed with which [waits](crate::task::Task::wait_for_token).

@@ -22,13 +22,17 @@ use crate::time::{days, minutes};
 /// of what it could not deliver.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Code, Compression, DeliveryStream, Function, Runtime, mebibytes, minutes};
 ///
-/// let lake = Bucket::new();
-/// let events = DeliveryStream::new(&lake).buffer(mebibytes(64), minutes(5)).compressed(Compression::Gzip).prefix("events/");
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .grants([events.put()]);
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     events: DeliveryStream::new(&lake).buffer(mebibytes(64), minutes(5)).compressed(Compression::Gzip).prefix("events/"),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([events.put()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/delivery_stream.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct DeliveryStream {
     /// The delivery stream itself.

@@ -19,12 +19,16 @@ use crate::time::minutes;
 /// A bucket that stays is not emptied when its emptier goes: the function looks for a tag of the bucket that goes with it.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Emptier};
 ///
-/// let emptier = Emptier::new();
-/// let drafts = Bucket::new().emptied_by(&emptier);
-/// let previews = Bucket::new().versioned().emptied_by(&emptier);
+/// let stack = stack!(Example {
+///     emptier: Emptier::new(),
+///     drafts: Bucket::new().emptied_by(&emptier),
+///     previews: Bucket::new().versioned().emptied_by(&emptier),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/emptier.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Emptier {
     /// What empties them.

@@ -14,14 +14,18 @@ use crate::role::Role;
 /// granted.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, EmrApplication, minutes};
 ///
-/// let lake = Bucket::new();
-/// let spark = EmrApplication::spark("emr-7.9.0")
-///     .at_most(64, 256)
-///     .idle(minutes(10))
-///     .grants([lake.read_write("*")]);
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     spark: EmrApplication::spark("emr-7.9.0")
+///         .at_most(64, 256)
+///         .idle(minutes(10))
+///         .grants([lake.read_write("*")]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/emr_application.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct EmrApplication {
     /// The application itself.

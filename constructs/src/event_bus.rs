@@ -9,13 +9,17 @@ use crate::target::{Admission, Target};
 /// A bus of one's own events (`AWS::Events::EventBus`).
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, EventBus, Function, Pattern, Rule, Runtime};
 ///
-/// let orders = EventBus::new("orders");
-/// let shop = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .grants([orders.put()]);
-/// let placed = Rule::on(Pattern::source("shop")).bus(&orders).target(&shop);
+/// let stack = stack!(Example {
+///     orders: EventBus::new("orders"),
+///     shop: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([orders.put()]),
+///     placed: Rule::on(Pattern::source("shop")).bus(&orders).target(&shop),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/event_bus.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct EventBus {
     /// The bus itself.

@@ -9,13 +9,18 @@ use crate::target::{Admission, Target};
 /// A topic of another app or account, by its ARN.
 ///
 /// ```
-/// use infrastruct_constructs::{ExistingTopic, Queue, Subscription};
+/// use infrastruct::stack;
+/// use infrastruct_constructs::{Code, ExistingTopic, Function, Queue, Runtime, Subscription};
 ///
 /// let hub = ExistingTopic::new("arn:aws:sns:eu-central-1:111122223333:hub");
-/// let inbox = Queue::new();
-/// let subscription = Subscription::queue(&hub, &inbox);
-/// let publish = hub.publish();
+/// let stack = stack!(Example {
+///     inbox: Queue::new(),
+///     subscription: Subscription::queue(&hub, &inbox),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([hub.publish()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/existing_topic.md"))]
 #[derive(Clone, Debug)]
 pub struct ExistingTopic {
     arn: Value<Arn<aws::sns::Topic>>,
@@ -65,6 +70,19 @@ impl Target for ExistingTopic {
 }
 
 /// A queue of another app or account, by its ARN.
+///
+/// ```
+/// use infrastruct::stack;
+/// use infrastruct_constructs::{Code, ExistingQueue, Function, Runtime};
+///
+/// let jobs = ExistingQueue::new("arn:aws:sqs:eu-central-1:111122223333:jobs");
+/// let stack = stack!(Example {
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .environment([("JOBS", jobs.url())])
+///         .grants([jobs.send()]),
+/// });
+/// ```
+#[cfg_attr(doc, doc = include_str!("../templates/existing_queue.md"))]
 #[derive(Clone, Debug)]
 pub struct ExistingQueue {
     arn: Value<Arn<aws::sqs::Queue>>,
@@ -130,6 +148,18 @@ impl Target for ExistingQueue {
 }
 
 /// A bucket of another app or account, by its name.
+///
+/// ```
+/// use infrastruct::stack;
+/// use infrastruct_constructs::{Code, ExistingBucket, Function, Runtime};
+///
+/// let lake = ExistingBucket::new("team-lake");
+/// let stack = stack!(Example {
+///     reader: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([lake.read("ready/*")]),
+/// });
+/// ```
+#[cfg_attr(doc, doc = include_str!("../templates/existing_bucket.md"))]
 #[derive(Clone, Debug)]
 pub struct ExistingBucket {
     name: Value<Text>,

@@ -6,25 +6,29 @@ use std::time::Duration;
 
 use infrastruct::{Construct, Json, Properties, Resource, Value, aws, construct, properties, sub};
 
-use crate::capacity::{Capacity, Scaling};
+use crate::capacity::{IntoCapacity, Scaling};
 use crate::cluster::Cluster;
 use crate::fargate_task::{CONTAINER, FargateTask};
 use crate::network::Network;
 use crate::piece::piece;
-use crate::security_group::{Peer, SecurityGroup};
+use crate::security_group::{IntoPeer, SecurityGroup};
 use crate::time::minutes;
 
 /// A service of ECS (`AWS::ECS::Service`): so many tasks on Fargate, in the private subnets of a network, started anew when one
 /// fails. A deployment whose tasks do not start is rolled back.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Cluster, Cpu, FargateService, FargateTask, Image, Nat, Vpc, mebibytes};
 ///
-/// let network = Vpc::new(Nat::One);
-/// let cluster = Cluster::new();
-/// let task = FargateTask::new(Image::public("public.ecr.aws/docker/library/nginx:1.29"), Cpu::Quarter, mebibytes(512));
-/// let service = FargateService::new(&cluster, &network, &task).count(2..=10);
+/// let stack = stack!(Example {
+///     network: Vpc::new(Nat::One),
+///     cluster: Cluster::new(),
+///     task: FargateTask::new(Image::public("public.ecr.aws/docker/library/nginx:1.29"), Cpu::Quarter, mebibytes(512)),
+///     service: FargateService::new(&cluster, &network, &task).count(2..=10),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/fargate_service.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct FargateService {
     /// The service itself.
@@ -94,8 +98,8 @@ impl FargateService {
 
     /// How many tasks there are, or from how many to how many (`2..=10`), as they use their processors.
     #[track_caller]
-    pub fn count(mut self, tasks: impl Into<Capacity>) -> Self {
-        let tasks = tasks.into();
+    pub fn count(mut self, tasks: impl IntoCapacity) -> Self {
+        let tasks = tasks.into_capacity();
         let name = sub!(
             "service/{}/{}",
             self.cluster.cluster_name(),
@@ -116,8 +120,8 @@ impl FargateService {
 
     /// Lets somebody reach a port of its tasks.
     #[track_caller]
-    pub fn open(self, port: u16, peer: impl Into<Peer>) -> Self {
-        self.security_group.let_in(port, peer.into());
+    pub fn open(self, port: u16, peer: impl IntoPeer) -> Self {
+        self.security_group.let_in(port, peer.into_peer());
         self
     }
 

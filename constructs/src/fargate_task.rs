@@ -17,21 +17,27 @@ use crate::piece::piece;
 use crate::role::Role;
 use crate::secret::Secret;
 use crate::size::Size;
+use crate::string::IntoString;
 use crate::time::days;
 
 /// A task of ECS on Fargate (`AWS::ECS::TaskDefinition`): a container, its log group, the role that starts it, and the role of the
 /// container, which may do what it is granted.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Cpu, FargateTask, Image, Secret, mebibytes};
 ///
-/// let (lake, password) = (Bucket::new(), Secret::new());
-/// let web = FargateTask::new(Image::public("public.ecr.aws/docker/library/nginx:1.29"), Cpu::Quarter, mebibytes(512))
-///     .port(80)
-///     .environment([("STAGE", "live")])
-///     .secret("PASSWORD", &password)
-///     .grants([lake.read("public/*")]);
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     password: Secret::new(),
+///     web: FargateTask::new(Image::public("public.ecr.aws/docker/library/nginx:1.29"), Cpu::Quarter, mebibytes(512))
+///         .port(80)
+///         .environment([("STAGE", "live")])
+///         .secret("PASSWORD", &password)
+///         .grants([lake.read("public/*")]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/fargate_task.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct FargateTask {
     /// The task itself.
@@ -140,8 +146,8 @@ impl FargateTask {
 
     /// A command of the shell that fails when the container does not work any more.
     #[track_caller]
-    pub fn health_check(self, command: impl Into<String>) -> Self {
-        self.container.borrow_mut().health = Some(command.into());
+    pub fn health_check(self, command: impl IntoString) -> Self {
+        self.container.borrow_mut().health = Some(command.into_string());
         self.contained()
     }
 

@@ -21,6 +21,7 @@ use crate::role::Role;
 use crate::runtime::Runtime;
 use crate::security_group::SecurityGroup;
 use crate::size::Size;
+use crate::string::IntoString;
 use crate::target::{Admission, FailureTarget, Target};
 
 /// How long a function may take where nothing is said.
@@ -29,15 +30,19 @@ const TIMEOUT: Duration = Duration::from_secs(3);
 /// A function (`AWS::Lambda::Function`) and its role, which may write its logs and what it is granted.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, Queue, Runtime, mebibytes, minutes};
 ///
-/// let jobs = Queue::new();
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .timeout(minutes(1))
-///     .memory(mebibytes(512))
-///     .environment([("QUEUE_URL", jobs.queue_url())])
-///     .grants([jobs.send()]);
+/// let stack = stack!(Example {
+///     jobs: Queue::new(),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .timeout(minutes(1))
+///         .memory(mebibytes(512))
+///         .environment([("QUEUE_URL", jobs.queue_url())])
+///         .grants([jobs.send()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/function.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Function {
     /// The function itself.
@@ -99,8 +104,8 @@ impl Function {
     /// # }
     /// ```
     #[track_caller]
-    pub fn rust(name: impl AsRef<str>) -> Result<Self, Error> {
-        let binary = RustBinary::new(name)?;
+    pub fn rust(name: impl IntoString) -> Result<Self, Error> {
+        let binary = RustBinary::new(name.into_string())?;
         Ok(Self {
             binary: Some(binary.clone()),
             ..Self::of(&Code::rust(&binary))

@@ -12,17 +12,21 @@ use crate::piece::piece;
 /// once it is [`open`](Self::open).
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, FunctionUrl, Runtime};
 ///
 /// let code = Code::inline("def handler(event, context): pass");
-/// let orders = Function::new(Runtime::PYTHON_3_13, "index.orders", code.clone());
-/// let url = FunctionUrl::new(&orders);
-/// let shop = Function::new(Runtime::PYTHON_3_13, "index.shop", code)
-///     .environment([("ORDERS", url.function_url())])
-///     .grants([url.invoke()]);
-/// let hooks = Function::new(Runtime::PYTHON_3_13, "index.hooks", Code::inline("def hooks(event, context): pass"));
-/// let public = FunctionUrl::new(&hooks).open().origins(["https://shop.example"]);
+/// let stack = stack!(Example {
+///     orders: Function::new(Runtime::PYTHON_3_13, "index.orders", code.clone()),
+///     url: FunctionUrl::new(&orders),
+///     shop: Function::new(Runtime::PYTHON_3_13, "index.shop", code)
+///         .environment([("ORDERS", url.function_url())])
+///         .grants([url.invoke()]),
+///     hooks: Function::new(Runtime::PYTHON_3_13, "index.hooks", Code::inline("def hooks(event, context): pass")),
+///     public: FunctionUrl::new(&hooks).open().origins(["https://shop.example"]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/function_url.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct FunctionUrl {
     /// The address itself.

@@ -9,12 +9,16 @@ use crate::piece::piece;
 /// A database of Glue's catalog (`AWS::Glue::Database`): a name for tables to be under.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Column, GlueDatabase, GlueTable};
 ///
-/// let lake = Bucket::new();
-/// let sales = GlueDatabase::new("sales");
-/// let orders = GlueTable::parquet(&sales, "orders", lake.at("orders/"), [Column::string("id"), Column::timestamp("at")]);
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     sales: GlueDatabase::new("sales"),
+///     orders: GlueTable::parquet(&sales, "orders", lake.at("orders/"), [Column::string("id"), Column::timestamp("at")]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/glue_database.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct GlueDatabase {
     /// The database itself.

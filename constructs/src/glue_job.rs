@@ -18,15 +18,20 @@ use crate::role::Role;
 /// A job of Glue (`AWS::Glue::Job`) and its role, which may read its script and what it is granted.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, GlueJob, GlueWorker, minutes};
 ///
-/// let (scripts, lake) = (Bucket::new(), Bucket::new());
-/// let compact = GlueJob::spark(scripts.at("compact.py"))
-///     .workers(GlueWorker::G1X, 4)
-///     .timeout(minutes(30))
-///     .arguments([("--input", lake.at("raw/").uri())])
-///     .grants([lake.read_write("*")]);
+/// let stack = stack!(Example {
+///     scripts: Bucket::new(),
+///     lake: Bucket::new(),
+///     compact: GlueJob::spark(scripts.at("compact.py"))
+///         .workers(GlueWorker::G1X, 4)
+///         .timeout(minutes(30))
+///         .arguments([("--input", lake.at("raw/").uri())])
+///         .grants([lake.read_write("*")]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/glue_job.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct GlueJob<E: Engine = Spark> {
     /// The job itself.

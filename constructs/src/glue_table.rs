@@ -14,15 +14,19 @@ use crate::piece::piece;
 /// A table of Glue's catalog (`AWS::Glue::Table`): what is in a place of a bucket, by columns.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Code, Column, Function, GlueDatabase, GlueTable, Runtime};
 ///
-/// let lake = Bucket::new();
-/// let sales = GlueDatabase::new("sales");
-/// let orders = GlueTable::parquet(&sales, "orders", lake.at("orders/"), [Column::string("id"), Column::double("amount")])
-///     .partitioned([Column::date("day")]);
-/// let reader = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .grants([orders.read()]);
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     sales: GlueDatabase::new("sales"),
+///     orders: GlueTable::parquet(&sales, "orders", lake.at("orders/"), [Column::string("id"), Column::double("amount")])
+///         .partitioned([Column::date("day")]),
+///     reader: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([orders.read()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/glue_table.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct GlueTable {
     /// The table itself.

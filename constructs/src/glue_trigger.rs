@@ -21,14 +21,20 @@ pub trait GlueTask {
 /// A trigger of Glue (`AWS::Glue::Trigger`): it starts jobs and crawlers at a time, or after others.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Crawler, GlueDatabase, GlueJob, GlueTrigger, cron};
 ///
-/// let (scripts, lake) = (Bucket::new(), Bucket::new());
-/// let clean = GlueJob::spark(scripts.at("clean.py")).grants([lake.read_write("*")]);
-/// let crawler = Crawler::new(&GlueDatabase::new("clean"), lake.at("clean/"));
-/// let at_night = GlueTrigger::at(cron().hour(3), &clean);
-/// let afterwards = GlueTrigger::after(&clean, &crawler);
+/// let stack = stack!(Example {
+///     scripts: Bucket::new(),
+///     lake: Bucket::new(),
+///     clean: GlueJob::spark(scripts.at("clean.py")).grants([lake.read_write("*")]),
+///     database: GlueDatabase::new("clean"),
+///     crawler: Crawler::new(&database, lake.at("clean/")),
+///     at_night: GlueTrigger::at(cron().hour(3), &clean),
+///     afterwards: GlueTrigger::after(&clean, &crawler),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/glue_trigger.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct GlueTrigger {
     /// The trigger itself.

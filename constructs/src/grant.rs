@@ -1,10 +1,9 @@
 //! Permissions as values.
 
-use std::borrow::Cow;
-
 use infrastruct::{Any, IntoValue};
 
 use crate::statement::Statement;
+use crate::string::IntoString;
 
 /// What somebody may do: `topic.publish()`, `queue.consume()`. Whoever has a [`Role`](crate::Role) takes it, and a role
 /// merges what it takes.
@@ -24,7 +23,7 @@ pub struct Grant {
 
 impl Grant {
     /// A permission to do actions, such as `s3:GetObject`.
-    pub fn to(actions: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Self {
+    pub fn to(actions: impl IntoIterator<Item = impl IntoString>) -> Self {
         Statement::allow(actions).into()
     }
 

@@ -18,18 +18,22 @@ use crate::piece::piece;
 /// address may use it, unless it is [`signed`](Self::signed).
 ///
 /// ```
+/// use infrastruct::{Output, stack};
 /// use infrastruct_constructs::{Code, Function, HttpApi, Method, Runtime, days};
 ///
 /// let code = Code::inline("def read(event, context): pass\ndef place(event, context): pass");
-/// let read = Function::new(Runtime::PYTHON_3_13, "index.read", code.clone());
-/// let place = Function::new(Runtime::PYTHON_3_13, "index.place", code);
-/// let api = HttpApi::new()
-///     .route(Method::Get, "/orders/{id}", &read)
-///     .route(Method::Post, "/orders", &place)
-///     .origins(["https://shop.example"])
-///     .access_log(days(30));
-/// let address = api.api_endpoint();
+/// let stack = stack!(Example {
+///     read: Function::new(Runtime::PYTHON_3_13, "index.read", code.clone()),
+///     place: Function::new(Runtime::PYTHON_3_13, "index.place", code),
+///     api: HttpApi::new()
+///         .route(Method::Get, "/orders/{id}", &read)
+///         .route(Method::Post, "/orders", &place)
+///         .origins(["https://shop.example"])
+///         .access_log(days(30)),
+///     address: Output::new(api.api_endpoint()),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/http_api.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct HttpApi {
     /// The API itself.

@@ -1,8 +1,9 @@
 //! Images of containers.
 
-use infrastruct::{IntoValue, Ref, Text, Value, aws, sub};
+use infrastruct::{IntoValue, Text, Value, aws, sub};
 
 use crate::grant::Grant;
+use crate::reference::IntoRef;
 
 /// An image of a container, and the permission to pull it.
 ///
@@ -30,8 +31,8 @@ impl Image {
     }
 
     /// An image of a repository of ECR, by its tag.
-    pub fn of(repository: impl Into<Ref<aws::ecr::Repository>>, tag: impl IntoValue<Text>) -> Self {
-        let repository = repository.into();
+    pub fn of(repository: impl IntoRef<aws::ecr::Repository>, tag: impl IntoValue<Text>) -> Self {
+        let repository = repository.into_ref();
         let tag = tag.into_value();
         let pull = Grant::to([
             "ecr:BatchCheckLayerAvailability",

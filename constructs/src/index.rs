@@ -1,7 +1,9 @@
 //! Indexes of tables.
 
 use crate::attribute::Attribute;
-use crate::capacity::Capacity;
+use crate::capacity::{Capacity, IntoCapacity};
+use crate::stands::stands;
+use crate::string::IntoString;
 
 /// A global secondary index of a [`Table`](crate::Table): by which attribute its items are found, in which order, and which other
 /// attributes it holds: all, unless said.
@@ -48,18 +50,33 @@ impl Index {
     }
 
     /// It holds the keys, and some other attributes.
-    pub fn holding(mut self, attributes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn holding(mut self, attributes: impl IntoIterator<Item = impl IntoString>) -> Self {
         self.projection = "INCLUDE";
-        self.held = Some(attributes.into_iter().map(Into::into).collect());
+        self.held = Some(
+            attributes
+                .into_iter()
+                .map(IntoString::into_string)
+                .collect(),
+        );
         self
     }
 
     /// Its own units for reading and writing, for an index of a [provisioned](crate::Table::provisioned) table; those of the
     /// table otherwise.
-    pub fn provisioned(mut self, read: impl Into<Capacity>, write: impl Into<Capacity>) -> Self {
-        self.capacity = Some([read.into(), write.into()]);
+    pub fn provisioned(mut self, read: impl IntoCapacity, write: impl IntoCapacity) -> Self {
+        self.capacity = Some([read.into_capacity(), write.into_capacity()]);
         self
     }
+}
+
+stands! {
+    /// What a table is looked up by: an [`Attribute`], or an [`Index`].
+    #[diagnostic::on_unimplemented(
+        message = "nothing is looked up by `{Self}`",
+        label = "neither an `Attribute` nor an `Index`",
+        note = "`Attribute::text(\"team\")`, or `Index::by(…)` with a sort key"
+    )]
+    IntoIndex, into_index for Index
 }
 
 impl From<Attribute> for Index {

@@ -13,11 +13,15 @@ use crate::statement::Statement;
 /// when it leaves the template, since what is encrypted with it could not be read any more.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Key, Queue};
 ///
-/// let key = Key::new().alias("alias/orders");
-/// let orders = Queue::new().encrypted_with(&key);
+/// let stack = stack!(Example {
+///     key: Key::new().alias("alias/orders"),
+///     orders: Queue::new().encrypted_with(&key),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/key.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Key {
     /// The key itself.

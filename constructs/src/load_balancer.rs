@@ -7,21 +7,26 @@ use infrastruct::{
 use crate::fargate_service::FargateService;
 use crate::network::Network;
 use crate::piece::piece;
-use crate::security_group::{Peer, SecurityGroup};
+use crate::security_group::{IntoPeer, Peer, SecurityGroup};
 
 /// A load balancer (`AWS::ElasticLoadBalancingV2::LoadBalancer`) that sends requests to a port of a service's tasks.
 ///
 /// ```
+/// use infrastruct::{Output, stack};
 /// use infrastruct_constructs::{
 ///     Cluster, Cpu, FargateService, FargateTask, Image, LoadBalancer, Nat, Vpc, mebibytes,
 /// };
 ///
-/// let network = Vpc::new(Nat::One);
-/// let task = FargateTask::new(Image::public("public.ecr.aws/docker/library/nginx:1.29"), Cpu::Quarter, mebibytes(512));
-/// let service = FargateService::new(&Cluster::new(), &network, &task);
-/// let front = LoadBalancer::new(&network, &service, 80).health_check("/health");
-/// let url = front.url();
+/// let stack = stack!(Example {
+///     network: Vpc::new(Nat::One),
+///     task: FargateTask::new(Image::public("public.ecr.aws/docker/library/nginx:1.29"), Cpu::Quarter, mebibytes(512)),
+///     cluster: Cluster::new(),
+///     service: FargateService::new(&cluster, &network, &task),
+///     front: LoadBalancer::new(&network, &service, 80).health_check("/health"),
+///     url: Output::new(front.url()),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/load_balancer.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct LoadBalancer {
     /// The load balancer itself.
@@ -63,10 +68,17 @@ impl LoadBalancer {
         network: &impl Network,
         service: &FargateService,
         port: u16,
-        peer: impl Into<Peer>,
+        peer: impl IntoPeer,
     ) -> Self {
         let subnets = network.private_subnets();
-        Self::of("internal", subnets, peer.into(), network, service, port)
+        Self::of(
+            "internal",
+            subnets,
+            peer.into_peer(),
+            network,
+            service,
+            port,
+        )
     }
 
     #[track_caller]

@@ -15,13 +15,17 @@ use crate::statement::Statement;
 /// A log group (`AWS::Logs::LogGroup`). It is kept when it leaves the template, with the logs that are in it.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, LogGroup, Runtime, days};
 ///
-/// let audit = LogGroup::new(days(90));
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .environment([("AUDIT", audit.log_group_name())])
-///     .grants([audit.write()]);
+/// let stack = stack!(Example {
+///     audit: LogGroup::new(days(90)),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .environment([("AUDIT", audit.log_group_name())])
+///         .grants([audit.write()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/log_group.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct LogGroup {
     /// The log group itself.

@@ -17,12 +17,16 @@ use crate::target::Target;
 /// is reached with a role.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, LogGroup, LogSubscription, Runtime, days};
 ///
-/// let audit = LogGroup::new(days(90));
-/// let watcher = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let refused = LogSubscription::function(&audit, &watcher).matching("{ $.status = 403 }");
+/// let stack = stack!(Example {
+///     audit: LogGroup::new(days(90)),
+///     watcher: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     refused: LogSubscription::function(&audit, &watcher).matching("{ $.status = 403 }"),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/log_subscription.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct LogSubscription {
     /// The subscription itself.

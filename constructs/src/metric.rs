@@ -1,10 +1,10 @@
 //! What CloudWatch measures.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
 use infrastruct::{Any, IntoValue, Text, Value, pseudo};
 
+use crate::string::IntoString;
 use crate::time::minutes;
 
 /// A measurement in CloudWatch: `function.errors()`, `queue.age()`. An [`Alarm`](crate::Alarm) watches it, and a
@@ -20,35 +20,29 @@ use crate::time::minutes;
 #[derive(Clone, Debug)]
 #[must_use = "a metric is watched by an alarm, or shown on a dashboard"]
 pub struct Metric {
-    pub(crate) namespace: Cow<'static, str>,
-    pub(crate) name: Cow<'static, str>,
-    pub(crate) dimensions: Vec<(Cow<'static, str>, Value<Text>)>,
-    pub(crate) statistic: Cow<'static, str>,
+    pub(crate) namespace: String,
+    pub(crate) name: String,
+    pub(crate) dimensions: Vec<(String, Value<Text>)>,
+    pub(crate) statistic: String,
     pub(crate) period: Duration,
 }
 
 impl Metric {
     /// A metric of a namespace, such as `AWS/Lambda`, by its name: its average over five minutes.
-    pub fn new(
-        namespace: impl Into<Cow<'static, str>>,
-        name: impl Into<Cow<'static, str>>,
-    ) -> Self {
+    pub fn new(namespace: impl IntoString, name: impl IntoString) -> Self {
         Self {
-            namespace: namespace.into(),
-            name: name.into(),
+            namespace: namespace.into_string(),
+            name: name.into_string(),
             dimensions: Vec::new(),
-            statistic: Cow::Borrowed("Average"),
+            statistic: "Average".to_owned(),
             period: minutes(5),
         }
     }
 
     /// Of what has this value in a dimension, and in those said before.
-    pub fn dimension(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl IntoValue<Text>,
-    ) -> Self {
-        self.dimensions.push((name.into(), value.into_value()));
+    pub fn dimension(mut self, name: impl IntoString, value: impl IntoValue<Text>) -> Self {
+        self.dimensions
+            .push((name.into_string(), value.into_value()));
         self
     }
 
@@ -83,8 +77,8 @@ impl Metric {
     }
 
     /// Another statistic, by what CloudWatch calls it: `tm99`, `PR(100:2000)`.
-    pub fn statistic(mut self, statistic: impl Into<Cow<'static, str>>) -> Self {
-        self.statistic = statistic.into();
+    pub fn statistic(mut self, statistic: impl IntoString) -> Self {
+        self.statistic = statistic.into_string();
         self
     }
 
@@ -101,7 +95,7 @@ impl Metric {
             parts.extend([text(name), value.clone().any()]);
         }
         let how = infrastruct::json!({
-            "stat": self.statistic.as_ref(),
+            "stat": self.statistic.as_str(),
             "period": self.period.as_secs(),
             "region": pseudo::region(),
         });

@@ -8,6 +8,7 @@ use crate::bucket::Bucket;
 use crate::function::Function;
 use crate::order::Standard;
 use crate::queue::Queue;
+use crate::string::IntoString;
 use crate::target::Target;
 use crate::topic::Topic;
 
@@ -17,12 +18,16 @@ use crate::topic::Topic;
 /// [`Bucket::name_prefix`] or [`Bucket::name`]. Without that, there is [`ObjectCreated`](crate::ObjectCreated).
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, BucketEvent, Notification, Queue};
 ///
-/// let incoming = Bucket::new().name_prefix("incoming");
-/// let arrivals = Queue::new();
-/// let told = Notification::of(&incoming, BucketEvent::OBJECT_CREATED).prefix("orders/").suffix(".json").to_queue(&arrivals);
+/// let stack = stack!(Example {
+///     incoming: Bucket::new().name_prefix("incoming"),
+///     arrivals: Queue::new(),
+///     told: Notification::of(&incoming, BucketEvent::OBJECT_CREATED).prefix("orders/").suffix(".json").to_queue(&arrivals),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/notification.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Notification {
     /// What lets the bucket invoke a function.
@@ -93,14 +98,14 @@ impl Notification {
 
 impl Told {
     /// Only those whose keys start so.
-    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Some(prefix.into());
+    pub fn prefix(mut self, prefix: impl IntoString) -> Self {
+        self.prefix = Some(prefix.into_string());
         self
     }
 
     /// Only those whose keys end so.
-    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
-        self.suffix = Some(suffix.into());
+    pub fn suffix(mut self, suffix: impl IntoString) -> Self {
+        self.suffix = Some(suffix.into_string());
         self
     }
 

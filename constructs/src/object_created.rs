@@ -6,6 +6,7 @@ use crate::bucket::Bucket;
 use crate::order::Order;
 use crate::queue::Queue;
 use crate::rule::{Pattern, Rule};
+use crate::string::IntoString;
 use crate::target::Target;
 
 /// Sets something off for every object that arrives in a bucket: the bucket tells EventBridge, and a rule tells the target. So the
@@ -14,13 +15,17 @@ use crate::target::Target;
 /// [`Notification`](crate::Notification) is for functions, queues and topics that S3 tells itself.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Bucket, Code, Function, ObjectCreated, Runtime};
 ///
-/// let lake = Bucket::new();
-/// let importer = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .grants([lake.read("incoming/*")]);
-/// let arrivals = ObjectCreated::of(&lake).within("incoming/*.json").to(&importer);
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     importer: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([lake.read("incoming/*")]),
+///     arrivals: ObjectCreated::of(&lake).within("incoming/*.json").to(&importer),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/object_created.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct ObjectCreated {
     /// The rule, with what lets it reach its target.
@@ -74,8 +79,8 @@ impl ObjectCreated {
 
 impl Arrivals {
     /// Only those whose keys match a pattern, such as `incoming/*.json`, or one of those said before.
-    pub fn within(mut self, pattern: impl Into<String>) -> Self {
-        self.keys.push(pattern.into());
+    pub fn within(mut self, pattern: impl IntoString) -> Self {
+        self.keys.push(pattern.into_string());
         self
     }
 

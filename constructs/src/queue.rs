@@ -22,15 +22,19 @@ use crate::target::{Admission, Target};
 /// A queue (`AWS::SQS::Queue`), with a policy once somebody is let in.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{DeadLetterQueue, Queue, days, minutes};
 ///
-/// let jobs = Queue::new()
-///     .visibility_timeout(minutes(6))
-///     .retention(days(7))
-///     .dead_letters(DeadLetterQueue::after(3));
+/// let stack = stack!(Example {
+///     jobs: Queue::new()
+///         .visibility_timeout(minutes(6))
+///         .retention(days(7))
+///         .dead_letters(DeadLetterQueue::after(3)),
+/// });
 /// ```
 ///
 /// [`Queue::fifo`] makes one that keeps the order of messages.
+#[cfg_attr(doc, doc = include_str!("../templates/queue.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Queue<O: Order = Standard> {
     /// The queue itself.

@@ -17,12 +17,16 @@ use crate::queue::Queue;
 /// long the queue keeps messages from others, it is six times as long as the function may take.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, Queue, QueueSource, Runtime, seconds};
 ///
-/// let jobs = Queue::new();
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let source = QueueSource::new(&jobs, &worker).batch(100).window(seconds(20)).partial_failures();
+/// let stack = stack!(Example {
+///     jobs: Queue::new(),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     source: QueueSource::new(&jobs, &worker).batch(100).window(seconds(20)).partial_failures(),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/queue_source.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct QueueSource {
     /// The mapping itself.

@@ -20,14 +20,18 @@ use crate::piece::piece;
 /// Its routes are in its document, so that they take no resources. There is a new deployment when they change.
 ///
 /// ```
+/// use infrastruct::{Output, stack};
 /// use infrastruct_constructs::{Code, Function, Method, RestApi, Runtime};
 ///
-/// let orders = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let api = RestApi::new()
-///     .route(Method::Get, "/orders/{id}", &orders)
-///     .route(Method::Post, "/orders", &orders);
-/// let address = api.url();
+/// let stack = stack!(Example {
+///     orders: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     api: RestApi::new()
+///         .route(Method::Get, "/orders/{id}", &orders)
+///         .route(Method::Post, "/orders", &orders),
+///     address: Output::new(api.url()),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/rest_api.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct RestApi {
     /// The API itself.

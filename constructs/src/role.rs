@@ -15,11 +15,16 @@ use crate::statement::{self, Statement, merged};
 /// Grants are merged: each permission stands once. What does not fit the role's inline policy goes to managed ones.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Queue, Role, Topic};
 ///
-/// let (jobs, hub) = (Queue::new(), Topic::new());
-/// let role = Role::assumed_by("lambda.amazonaws.com").grants([jobs.consume(), hub.publish()]);
+/// let stack = stack!(Example {
+///     jobs: Queue::new(),
+///     hub: Topic::new(),
+///     role: Role::assumed_by("lambda.amazonaws.com").grants([jobs.consume(), hub.publish()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/role.md"))]
 #[derive(Clone, Debug)]
 pub struct Role {
     /// The role itself.

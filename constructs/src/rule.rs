@@ -11,23 +11,27 @@ use crate::order::Order;
 use crate::piece::piece;
 use crate::queue::Queue;
 use crate::role::Role;
+use crate::string::IntoString;
 use crate::target::{Admission, Target};
-use crate::timing::Timing;
+use crate::timing::IntoTiming;
 
 /// A rule of EventBridge (`AWS::Events::Rule`), with what lets it reach its targets.
 ///
 /// ```
-/// use infrastruct::json;
+/// use infrastruct::{json, stack};
 /// use infrastruct_constructs::{Code, Function, Pattern, Queue, Rule, Runtime, every, minutes};
 ///
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let (finished, lost) = (Queue::new(), Queue::new());
-///
-/// let periodic = Rule::schedule(every(minutes(5))).target(&worker).input(json!({ "why": "time" }));
-/// let jobs = Rule::on(Pattern::source("aws.glue").detail_type("Glue Job State Change").detail(json!({ "state": ["SUCCEEDED"] })))
-///     .target(&finished)
-///     .dead_letters(&lost);
+/// let stack = stack!(Example {
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     finished: Queue::new(),
+///     lost: Queue::new(),
+///     periodic: Rule::schedule(every(minutes(5))).target(&worker).input(json!({ "why": "time" })),
+///     jobs: Rule::on(Pattern::source("aws.glue").detail_type("Glue Job State Change").detail(json!({ "state": ["SUCCEEDED"] })))
+///         .target(&finished)
+///         .dead_letters(&lost),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/rule.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Rule {
     /// The rule itself.
@@ -58,9 +62,9 @@ piece!(Rule => rule: aws::events::Rule);
 impl Rule {
     /// Again and again: `every(minutes(5))`, `cron().hour(8)`.
     #[track_caller]
-    pub fn schedule(timing: impl Into<Timing>) -> Self {
+    pub fn schedule(timing: impl IntoTiming) -> Self {
         Self::of(construct!(aws::events::Rule {
-            schedule_expression: timing.into(),
+            schedule_expression: timing.into_timing(),
         }))
     }
 
@@ -229,17 +233,17 @@ pub struct Pattern {
 
 impl Pattern {
     /// Events of a source, such as `aws.s3`.
-    pub fn source(source: impl Into<String>) -> Self {
+    pub fn source(source: impl IntoString) -> Self {
         Self {
-            source: source.into(),
+            source: source.into_string(),
             detail_types: Vec::new(),
             detail: None,
         }
     }
 
     /// Of a type, such as `Object Created`, or of one of those said before.
-    pub fn detail_type(mut self, detail_type: impl Into<String>) -> Self {
-        self.detail_types.push(detail_type.into());
+    pub fn detail_type(mut self, detail_type: impl IntoString) -> Self {
+        self.detail_types.push(detail_type.into_string());
         self
     }
 

@@ -13,20 +13,23 @@ use crate::role::Role;
 use crate::schedule_group::ScheduleGroup;
 use crate::statement::{self, Statement};
 use crate::target::Target;
-use crate::timing::Timing;
+use crate::timing::IntoTiming;
 
 /// A schedule of EventBridge Scheduler (`AWS::Scheduler::Schedule`), and the role that it reaches its target with.
 ///
 /// ```
-/// use infrastruct::json;
+/// use infrastruct::{json, stack};
 /// use infrastruct_constructs::{Code, Function, Runtime, Schedule, cron, minutes};
 ///
-/// let report = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let daily = Schedule::new(cron().hour(8).minute(0), &report)
-///     .time_zone("Europe/Berlin")
-///     .flexible(minutes(15))
-///     .input(json!({ "kind": "daily" }));
+/// let stack = stack!(Example {
+///     report: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     daily: Schedule::new(cron().hour(8).minute(0), &report)
+///         .time_zone("Europe/Berlin")
+///         .flexible(minutes(15))
+///         .input(json!({ "kind": "daily" })),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/schedule.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Schedule {
     /// The schedule itself.
@@ -41,10 +44,10 @@ piece!(Schedule => schedule: aws::scheduler::Schedule);
 impl Schedule {
     /// Sets a target off again and again: `every(minutes(5))`, `cron().hour(8)`.
     #[track_caller]
-    pub fn new(timing: impl Into<Timing>, target: &impl Target) -> Self {
+    pub fn new(timing: impl IntoTiming, target: &impl Target) -> Self {
         let role = Role::trusting(trust("default")).grants([target.invocation()]);
         let schedule = construct!(aws::scheduler::Schedule {
-            schedule_expression: timing.into(),
+            schedule_expression: timing.into_timing(),
             flexible_time_window: FlexibleTimeWindow { mode: "OFF" },
             target: Target {
                 arn: target.target_arn(),

@@ -7,13 +7,17 @@ use crate::piece::piece;
 /// A group of schedules (`AWS::Scheduler::ScheduleGroup`), which are counted and deleted together.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, Runtime, Schedule, ScheduleGroup, cron, every, minutes};
 ///
-/// let report = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let reports = ScheduleGroup::new();
-/// let daily = Schedule::new(cron().hour(8), &report).group(&reports);
-/// let often = Schedule::new(every(minutes(15)), &report).group(&reports);
+/// let stack = stack!(Example {
+///     report: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     reports: ScheduleGroup::new(),
+///     daily: Schedule::new(cron().hour(8), &report).group(&reports),
+///     often: Schedule::new(every(minutes(15)), &report).group(&reports),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/schedule_group.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct ScheduleGroup {
     /// The group itself.

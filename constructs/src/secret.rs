@@ -11,14 +11,17 @@ use crate::piece::piece;
 /// A secret (`AWS::SecretsManager::Secret`) that Secrets Manager makes up, so that nobody has to have seen it.
 ///
 /// ```
-/// use infrastruct::json;
+/// use infrastruct::{json, stack};
 /// use infrastruct_constructs::{Code, Function, Runtime, Secret};
 ///
-/// let database = Secret::new().fields(json!({ "username": "admin" }), "password").length(40).without("\"@/\\");
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .environment([("DATABASE_SECRET", database.id())])
-///     .grants([database.read()]);
+/// let stack = stack!(Example {
+///     database: Secret::new().fields(json!({ "username": "admin" }), "password").length(40).without("\"@/\\"),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .environment([("DATABASE_SECRET", database.id())])
+///         .grants([database.read()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/secret.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Secret {
     /// The secret itself.

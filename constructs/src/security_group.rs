@@ -7,17 +7,22 @@ use infrastruct::{Construct, IntoValue, Json, Resource, Text, Value, aws, constr
 
 use crate::network::Network;
 use crate::piece::piece;
+use crate::stands::stands;
 
 /// A security group (`AWS::EC2::SecurityGroup`), whose members reach everything and whom nobody reaches but by ports that are
 /// [`open`](Self::open).
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Nat, SecurityGroup, Vpc};
 ///
-/// let network = Vpc::new(Nat::One);
-/// let workers = SecurityGroup::new(&network, "workers");
-/// let database = SecurityGroup::new(&network, "orders database").open(5432, &workers);
+/// let stack = stack!(Example {
+///     network: Vpc::new(Nat::One),
+///     workers: SecurityGroup::new(&network, "workers"),
+///     database: SecurityGroup::new(&network, "orders database").open(5432, &workers),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/security_group.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct SecurityGroup {
     /// The group itself.
@@ -58,6 +63,16 @@ impl Peer {
     }
 }
 
+stands! {
+    /// Who reaches something: the members of a security group, by reference, or a [`Peer`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say who reaches it",
+        label = "neither a `&SecurityGroup` nor a `Peer`",
+        note = "the members of a group: `&workers`; addresses: `Peer::block(\"10.0.0.0/8\")`; anybody: `Peer::anybody()`"
+    )]
+    IntoPeer, into_peer for Peer
+}
+
 /// The members of another group.
 impl From<&SecurityGroup> for Peer {
     fn from(group: &SecurityGroup) -> Self {
@@ -79,8 +94,8 @@ impl SecurityGroup {
 
     /// Lets somebody reach a port by TCP.
     #[track_caller]
-    pub fn open(self, port: u16, peer: impl Into<Peer>) -> Self {
-        self.let_in(port, peer.into());
+    pub fn open(self, port: u16, peer: impl IntoPeer) -> Self {
+        self.let_in(port, peer.into_peer());
         self
     }
 

@@ -11,11 +11,15 @@ use crate::piece::piece;
 /// A parameter of Systems Manager (`AWS::SSM::Parameter`): a text by name, for others to read.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{SsmParameter, Topic};
 ///
-/// let hub = Topic::new();
-/// let address = SsmParameter::new(hub.topic_arn()).name("/signals/hub/arn");
+/// let stack = stack!(Example {
+///     hub: Topic::new(),
+///     address: SsmParameter::new(hub.topic_arn()).name("/signals/hub/arn"),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/ssm_parameter.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct SsmParameter {
     /// The parameter itself.

@@ -18,15 +18,19 @@ use crate::target::{Admission, Target};
 /// may do what the tasks do.
 ///
 /// ```
-/// use infrastruct_constructs::{DeadLetterQueue, Queue, StateMachine, days, hours, states, task::{path, sqs}};
+/// use infrastruct::stack;
+/// use infrastruct_constructs::{Queue, StateMachine, days, hours, states, task::{path, sqs}};
 ///
-/// let orders = Queue::new();
-/// let machine = StateMachine::new(states!(
-///     send: Task { call: sqs::send(&orders, path("$.order")), end: true },
-/// ))
-/// .timeout(hours(1))
-/// .log_retention(days(14));
+/// let stack = stack!(Example {
+///     orders: Queue::new(),
+///     machine: StateMachine::new(states!(
+///         send: Task { call: sqs::send(&orders, path("$.order")), end: true },
+///     ))
+///     .timeout(hours(1))
+///     .log_retention(days(14)),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/state_machine.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct StateMachine {
     /// The machine itself.

@@ -1,11 +1,11 @@
 //! Statements of policies, and how several become few.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use infrastruct::{Any, IntoValue, Json, Value, json, sub};
 
 use crate::checked::Checked;
+use crate::string::IntoString;
 use crate::values::Values;
 
 /// A statement of a policy: whom it allows which actions on what, and when.
@@ -19,7 +19,7 @@ use crate::values::Values;
 #[must_use = "a statement allows nothing until it is in a policy"]
 pub struct Statement {
     /// Sorted, each once.
-    actions: Vec<Cow<'static, str>>,
+    actions: Vec<String>,
     resources: Values,
     principals: BTreeMap<&'static str, Values>,
     conditions: BTreeMap<&'static str, BTreeMap<&'static str, Value<Any>>>,
@@ -28,7 +28,7 @@ pub struct Statement {
 
 impl Statement {
     /// Allows actions, such as `s3:GetObject`.
-    pub fn allow(actions: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Self {
+    pub fn allow(actions: impl IntoIterator<Item = impl IntoString>) -> Self {
         let mut statement = Self {
             actions: Vec::new(),
             resources: Values::default(),
@@ -36,12 +36,12 @@ impl Statement {
             conditions: BTreeMap::new(),
             is_denied: false,
         };
-        statement.act(actions.into_iter().map(Into::into).collect());
+        statement.act(actions.into_iter().map(IntoString::into_string).collect());
         statement
     }
 
     /// Denies actions, whatever else allows them.
-    pub fn deny(actions: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Self {
+    pub fn deny(actions: impl IntoIterator<Item = impl IntoString>) -> Self {
         let mut statement = Self::allow(actions);
         statement.is_denied = true;
         statement
@@ -59,11 +59,11 @@ impl Statement {
     }
 
     /// By whom accounts let, given their numbers of 12 digits.
-    pub fn by_accounts(self, accounts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+    pub fn by_accounts(self, accounts: impl IntoIterator<Item = impl IntoString>) -> Self {
         let mut statement = self;
         statement.principals.entry("AWS").or_default();
         accounts.into_iter().fold(statement, |statement, account| {
-            let account = account.as_ref();
+            let account = account.into_string();
             let is_number =
                 account.len() == 12 && account.bytes().all(|digit| digit.is_ascii_digit());
             let principal = if is_number {
@@ -122,7 +122,7 @@ impl Statement {
         });
         let mut actions = Values::default();
         for action in &self.actions {
-            actions.add(action.as_ref().into_value());
+            actions.add(action.as_str().into_value());
         }
         json!({
             "Effect": effect,
@@ -167,7 +167,7 @@ impl Statement {
     }
 
     /// Actions beside those that there are.
-    fn act(&mut self, actions: Vec<Cow<'static, str>>) {
+    fn act(&mut self, actions: Vec<String>) {
         self.actions.extend(actions);
         self.actions.sort_unstable();
         self.actions.dedup();

@@ -17,12 +17,16 @@ use crate::target::{Admission, Target};
 /// It is kept when it leaves the template.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, Runtime, StartingPosition, Stream, StreamSource, days};
 ///
-/// let clicks = Stream::new().retention(days(7));
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let source = StreamSource::new(&clicks, &worker, StartingPosition::TrimHorizon);
+/// let stack = stack!(Example {
+///     clicks: Stream::new().retention(days(7)),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     source: StreamSource::new(&clicks, &worker, StartingPosition::TrimHorizon),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/stream.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Stream {
     /// The stream itself.

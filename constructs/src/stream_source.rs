@@ -13,17 +13,21 @@ use crate::target::FailureTarget;
 /// granted what that takes. A table that keeps no changes yet keeps them from now on.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Attribute, Code, Function, Queue, Runtime, StartingPosition, StreamSource, Table, hours};
 ///
-/// let orders = Table::new(Attribute::text("id"));
-/// let failed = Queue::new();
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
-/// let source = StreamSource::new(&orders, &worker, StartingPosition::Latest)
-///     .batch(500)
-///     .bisect()
-///     .oldest(hours(12))
-///     .on_failure(&failed);
+/// let stack = stack!(Example {
+///     orders: Table::new(Attribute::text("id")),
+///     failed: Queue::new(),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass")),
+///     source: StreamSource::new(&orders, &worker, StartingPosition::Latest)
+///         .batch(500)
+///         .bisect()
+///         .oldest(hours(12))
+///         .on_failure(&failed),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/stream_source.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct StreamSource {
     /// The mapping itself.

@@ -19,14 +19,17 @@ use crate::target::{Admission, Target};
 /// The topic is a piece, or the ARN of one that exists elsewhere:
 ///
 /// ```
-/// use infrastruct::json;
+/// use infrastruct::{json, stack};
 /// use infrastruct_constructs::{Queue, Subscription};
 ///
-/// let ready = Queue::new();
-/// let subscription = Subscription::queue("arn:aws:sns:eu-central-1:111122223333:hub", &ready)
-///     .filter(json!({ "dataset": ["orders", "returns"] }))
-///     .raw();
+/// let stack = stack!(Example {
+///     ready: Queue::new(),
+///     subscription: Subscription::queue("arn:aws:sns:eu-central-1:111122223333:hub", &ready)
+///         .filter(json!({ "dataset": ["orders", "returns"] }))
+///         .raw(),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/subscription.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Subscription {
     /// The subscription itself.

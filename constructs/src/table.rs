@@ -10,28 +10,33 @@ use infrastruct::{
 };
 
 use crate::attribute::Attribute;
-use crate::capacity::{Capacity, Scaling};
+use crate::capacity::{Capacity, IntoCapacity, Scaling};
 use crate::event_stream::EventStream;
 use crate::grant::Grant;
-use crate::index::Index;
+use crate::index::{Index, IntoIndex};
 use crate::key::Key;
 use crate::piece::piece;
+use crate::string::IntoString;
 
 /// A table (`AWS::DynamoDB::Table`), paid for by request unless it is [`provisioned`](Self::provisioned). It is kept when it leaves
 /// the template, with all that is in it.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Attribute, Code, Function, Runtime, Table};
 ///
-/// let orders = Table::new(Attribute::text("id"))
-///     .sort(Attribute::number("at"))
-///     .index("by_team", Attribute::text("team"))
-///     .time_to_live("expires")
-///     .point_in_time_recovery();
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .environment([("TABLE", orders.table_name())])
-///     .grants([orders.read_write()]);
+/// let stack = stack!(Example {
+///     orders: Table::new(Attribute::text("id"))
+///         .sort(Attribute::number("at"))
+///         .index("by_team", Attribute::text("team"))
+///         .time_to_live("expires")
+///         .point_in_time_recovery(),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .environment([("TABLE", orders.table_name())])
+///         .grants([orders.read_write()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/table.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Table {
     /// The table itself.
@@ -123,24 +128,26 @@ impl Table {
 
     /// Items are found by another attribute, too: a global secondary index.
     #[track_caller]
-    pub fn index(mut self, name: impl Into<String>, index: impl Into<Index>) -> Self {
-        self.keys.indexes.push((name.into(), index.into()));
+    pub fn index(mut self, name: impl IntoString, index: impl IntoIndex) -> Self {
+        self.keys
+            .indexes
+            .push((name.into_string(), index.into_index()));
         self.keyed()
     }
 
     /// Items of the same partition are found in another order, too: a local secondary index, which a table has from its
     /// beginning or never.
     #[track_caller]
-    pub fn local_index(mut self, name: impl Into<String>, sort: Attribute) -> Self {
-        self.keys.local.push((name.into(), sort));
+    pub fn local_index(mut self, name: impl IntoString, sort: Attribute) -> Self {
+        self.keys.local.push((name.into_string(), sort));
         self.keyed()
     }
 
     /// So many units for reading and for writing, or from so many to so many (`5..=100`), of the table and of each index that has
     /// none of its own.
     #[track_caller]
-    pub fn provisioned(mut self, read: impl Into<Capacity>, write: impl Into<Capacity>) -> Self {
-        self.keys.capacity = Some([read.into(), write.into()]);
+    pub fn provisioned(mut self, read: impl IntoCapacity, write: impl IntoCapacity) -> Self {
+        self.keys.capacity = Some([read.into_capacity(), write.into_capacity()]);
         self.keyed()
     }
 

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use infrastruct::{Expression, Part, Text};
 
+use crate::stands::stands;
+
 /// When a rule or a schedule sets something off: [`every`] five minutes, or by a [`cron`] expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timing(Result<String, String>);
@@ -100,6 +102,16 @@ impl Cron {
         self.year = Some(year.to_string());
         self
     }
+}
+
+stands! {
+    /// When something is set off: [`every`] five minutes, or by the clock as [`cron`] says.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say when something is set off",
+        label = "neither a `Timing` nor a `Cron`",
+        note = "every so often: `every(minutes(5))`; by the clock: `cron().hour(8)`"
+    )]
+    IntoTiming, into_timing for Timing
 }
 
 impl From<Cron> for Timing {

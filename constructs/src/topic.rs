@@ -12,17 +12,22 @@ use crate::order::{Fifo, Order, Standard};
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
 use crate::statement::{Statement, policy};
+use crate::string::IntoString;
 use crate::target::{Admission, Target};
 
 /// A topic (`AWS::SNS::Topic`), with a policy once somebody is let in.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::Topic;
 ///
-/// let hub = Topic::new().display_name("ready datasets").subscribers(["111122223333", "444455556666"]);
+/// let stack = stack!(Example {
+///     hub: Topic::new().display_name("ready datasets").subscribers(["111122223333", "444455556666"]),
+/// });
 /// ```
 ///
 /// [`Topic::fifo`] makes one that keeps the order of messages.
+#[cfg_attr(doc, doc = include_str!("../templates/topic.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Topic<O: Order = Standard> {
     /// The topic itself.
@@ -115,7 +120,7 @@ impl<O: Order> Topic<O> {
 
     /// Lets other accounts subscribe, by their numbers of 12 digits.
     #[track_caller]
-    pub fn subscribers(self, accounts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+    pub fn subscribers(self, accounts: impl IntoIterator<Item = impl IntoString>) -> Self {
         self.policy.add(
             Statement::allow(["sns:Subscribe"])
                 .by_accounts(accounts)
@@ -126,7 +131,7 @@ impl<O: Order> Topic<O> {
 
     /// Lets other accounts publish, by their numbers of 12 digits.
     #[track_caller]
-    pub fn publishers(self, accounts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+    pub fn publishers(self, accounts: impl IntoIterator<Item = impl IntoString>) -> Self {
         self.policy.add(
             Statement::allow(["sns:Publish"])
                 .by_accounts(accounts)

@@ -17,15 +17,19 @@ use crate::subnet::{Internet, NatGateway, Routes, Subnet, internet, nat, routes}
 /// A network of one's own (`AWS::EC2::VPC`) in two zones: a public and a private subnet in each.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{Code, Function, Nat, Runtime, Vpc};
 ///
-/// let network = Vpc::new(Nat::One).s3_endpoint();
-/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .within(&network);
+/// let stack = stack!(Example {
+///     network: Vpc::new(Nat::One).s3_endpoint(),
+///     worker: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .within(&network),
+/// });
 /// ```
 ///
 /// Its addresses are cut into eight blocks, of which the first four are for public subnets: a zone more leaves the others as they
 /// are.
+#[cfg_attr(doc, doc = include_str!("../templates/vpc.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct Vpc {
     /// The VPC itself.

@@ -12,17 +12,22 @@ use crate::size::Size;
 /// A workgroup of Athena (`AWS::Athena::WorkGroup`): where results of queries go, and how much a query may read.
 ///
 /// ```
+/// use infrastruct::stack;
 /// use infrastruct_constructs::{
 ///     Bucket, Code, Column, Function, GlueDatabase, GlueTable, Runtime, WorkGroup, gibibytes,
 /// };
 ///
-/// let (lake, results) = (Bucket::new(), Bucket::new());
-/// let sales = GlueDatabase::new("sales");
-/// let orders = GlueTable::parquet(&sales, "orders", lake.at("orders/"), [Column::string("id")]);
-/// let analysts = WorkGroup::new("analysts", results.at("athena/")).scan_limit(gibibytes(100));
-/// let reader = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
-///     .grants([analysts.query(), orders.read()]);
+/// let stack = stack!(Example {
+///     lake: Bucket::new(),
+///     results: Bucket::new(),
+///     sales: GlueDatabase::new("sales"),
+///     orders: GlueTable::parquet(&sales, "orders", lake.at("orders/"), [Column::string("id")]),
+///     analysts: WorkGroup::new("analysts", results.at("athena/")).scan_limit(gibibytes(100)),
+///     reader: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///         .grants([analysts.query(), orders.read()]),
+/// });
 /// ```
+#[cfg_attr(doc, doc = include_str!("../templates/work_group.md"))]
 #[derive(Clone, Debug, Construct)]
 pub struct WorkGroup {
     /// The workgroup itself.

@@ -3,14 +3,28 @@
 use std::fmt::Write;
 use std::fs;
 
+use infrastruct_piece_tests::piece::{Piece, read};
 use infrastruct_tests::workspace;
 use serde_json::Value;
 
 use super::{Example, counts};
 
-/// The page of examples.
+/// The page of pieces and examples.
 pub(crate) fn of(examples: &[Example]) -> String {
-    let mut page = String::from(HEAD);
+    let mut page = String::from(PIECES);
+    for piece in read(&workspace::root().join("constructs/src")) {
+        if piece.example().is_some() {
+            let _ = writeln!(
+                page,
+                "| [`{}`](../constructs/src/{}) | {} | [template](../constructs/templates/{}.md) |",
+                piece.name,
+                piece.file,
+                sentence(&piece),
+                piece.stem(),
+            );
+        }
+    }
+    page += CONVENIENCES;
     for example in examples {
         let sum = |template: &Value| counts(template).values().sum::<usize>();
         let _ = writeln!(
@@ -38,7 +52,17 @@ pub(crate) fn of(examples: &[Example]) -> String {
     page
 }
 
-const HEAD: &str = "# Standard constructs
+const PIECES: &str = "# Standard constructs
+
+Each piece, its code with an example, and the template of that example. Below is what is usually used together, beside what the
+[CDK makes of the same](#beside-the-cdk).
+
+| piece | what it is | |
+|---|---|---|
+";
+
+const CONVENIENCES: &str = "
+# Beside the CDK
 
 What is usually used together, wired and permitted by itself, beside what the CDK makes of the same. A test holds that there are never
 more resources than the CDK's and never a broader permission, and that this page is fresh. Lines are those of the code below without
@@ -47,6 +71,25 @@ imports and without what is around it: a class of the CDK's has a constructor ar
 | | resources | CDK's | lines | CDK's |
 |---|---|---|---|---|
 ";
+
+/// The first sentence of a piece's documentation, without its links.
+fn sentence(piece: &Piece) -> String {
+    let paragraph = piece.documentation.split("\n\n").next().unwrap_or_default();
+    let text = paragraph.trim_end().replace('\n', " ");
+    let end = text.find(". ").map_or(text.len(), |end| end + 1);
+    let mut plain = String::new();
+    let mut rest = &text[..end];
+    while let Some((before, link)) = rest.split_once("[`") {
+        plain += before;
+        let (name, after) = link.split_once("`]").unwrap_or((link, ""));
+        plain.extend(["`", name, "`"]);
+        rest = match after.strip_prefix('(').and_then(|link| link.split_once(')')) {
+            Some((_, after)) => after,
+            None => after,
+        };
+    }
+    plain + rest
+}
 
 /// What differs in the resources, in words.
 fn difference(example: &Example) -> String {

@@ -1,9 +1,10 @@
 //! Buses of `EventBridge`.
 
-use infrastruct::{Any, IntoValue, Ref, Text, aws, json};
+use infrastruct::{Any, IntoValue, Text, aws, json};
 
 use super::{Callback, Task};
 use crate::grant::Grant;
+use crate::reference::IntoRef;
 
 /// Puts an event on a bus: its source, its type, and its detail.
 ///
@@ -19,12 +20,12 @@ use crate::grant::Grant;
 /// ));
 /// ```
 pub fn put(
-    bus: impl Into<Ref<aws::events::EventBus>>,
+    bus: impl IntoRef<aws::events::EventBus>,
     source: impl IntoValue<Text>,
     kind: impl IntoValue<Text>,
     detail: impl IntoValue<Any>,
 ) -> Task<Callback> {
-    let bus = bus.into();
+    let bus = bus.into_ref();
     let entry = json!({
         "EventBusName": bus.name(),
         "Source": source.into_value(),

@@ -1,9 +1,10 @@
 //! Any API by HTTP.
 
-use infrastruct::{IntoValue, Ref, Text, aws, json, sub};
+use infrastruct::{IntoValue, Text, aws, json, sub};
 
 use super::Task;
 use crate::grant::Grant;
+use crate::reference::IntoRef;
 
 /// Calls an endpoint with a method, such as `POST`, as whom a connection of `EventBridge` says. What it is handed is added by
 /// `.with("RequestBody", …)`.
@@ -23,9 +24,9 @@ use crate::grant::Grant;
 pub fn call(
     method: &str,
     endpoint: impl IntoValue<Text>,
-    connection: impl Into<Ref<aws::events::Connection>>,
+    connection: impl IntoRef<aws::events::Connection>,
 ) -> Task {
-    let (endpoint, connection) = (endpoint.into_value(), connection.into());
+    let (endpoint, connection) = (endpoint.into_value(), connection.into_ref());
     // the machine itself is made after its role's policy, so that its name is not known there
     let machines =
         sub!("arn:{AWS::Partition}:states:{AWS::Region}:{AWS::AccountId}:stateMachine:*");

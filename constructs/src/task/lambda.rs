@@ -4,6 +4,7 @@ use infrastruct::{Any, IntoValue, Ref, aws, sub};
 
 use super::{Callback, Task};
 use crate::grant::Grant;
+use crate::reference::IntoRef;
 
 /// Invokes a function with a payload. Its result stands in `Payload` of the state's, beside the status; where only the result
 /// counts, let the state call the function itself: `call: &function`.
@@ -19,10 +20,10 @@ use crate::grant::Grant;
 /// ));
 /// ```
 pub fn invoke(
-    function: impl Into<Ref<aws::lambda::Function>>,
+    function: impl IntoRef<aws::lambda::Function>,
     payload: impl IntoValue<Any>,
 ) -> Task<Callback> {
-    let function = function.into();
+    let function = function.into_ref();
     Task::new("lambda:invoke", [permission(function)])
         .with("FunctionName", function.arn())
         .with("Payload", payload)

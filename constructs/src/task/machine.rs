@@ -4,6 +4,7 @@ use infrastruct::{Any, IntoValue, Ref, aws, sub};
 
 use super::{Callback, Task, events_of};
 use crate::grant::Grant;
+use crate::reference::IntoRef;
 
 /// Runs another machine with an input, and waits for its end; its output is the result, as JSON.
 ///
@@ -19,10 +20,10 @@ use crate::grant::Grant;
 /// ));
 /// ```
 pub fn run(
-    machine: impl Into<Ref<aws::stepfunctions::StateMachine>>,
+    machine: impl IntoRef<aws::stepfunctions::StateMachine>,
     input: impl IntoValue<Any>,
 ) -> Task {
-    let machine = machine.into();
+    let machine = machine.into_ref();
     let name = machine.name();
     let executions =
         sub!("arn:{AWS::Partition}:states:{AWS::Region}:{AWS::AccountId}:execution:{name}:*");
@@ -37,10 +38,10 @@ pub fn run(
 ///
 /// Granted: `states:StartExecution` on the machine.
 pub fn start(
-    machine: impl Into<Ref<aws::stepfunctions::StateMachine>>,
+    machine: impl IntoRef<aws::stepfunctions::StateMachine>,
     input: impl IntoValue<Any>,
 ) -> Task<Callback> {
-    of("states:startExecution", machine.into(), input)
+    of("states:startExecution", machine.into_ref(), input)
 }
 
 fn of<C>(

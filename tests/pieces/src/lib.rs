@@ -1,0 +1,3 @@
+//! What the standard constructs offer, as their source says it.
+
+pub mod piece;
