@@ -141,19 +141,12 @@ pub(crate) fn counts(template: &Value) -> BTreeMap<&str, usize> {
 }
 
 /// Permissions that are said in another way: the example, a part of what is said, and why.
-const OTHERWISE: [(&str, &str, &str); 5] = [
+const OTHERWISE: [(&str, &str, &str); 2] = [
     (
         "s3_sqs",
         "ArnLike aws:SourceArn arn:${AWS::Partition}:s3:::incoming-",
         "the ARN of the bucket, made of its name, which is known before the bucket is there",
     ),
-    (
-        "s3_auto_delete",
-        "s3:DeleteObject",
-        "said by the role of what empties the bucket, not by the bucket's policy",
-    ),
-    ("s3_auto_delete", "s3:GetBucketTagging", "the same"),
-    ("s3_auto_delete", "s3:ListBucketVersions", "the same"),
     (
         "sfn_sdk",
         "s3:ListAllMyBuckets",

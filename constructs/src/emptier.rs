@@ -1,16 +1,13 @@
 //! What empties buckets when they are deleted.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use infrastruct::custom::Custom;
 use infrastruct::{Construct, DeletionPolicy, Resource, construct, custom, sub};
 
 use crate::bucket::Bucket;
 use crate::code::Code;
 use crate::function::Function;
-use crate::grant::Grant;
 use crate::runtime::Runtime;
+use crate::statement::Statement;
 use crate::time::minutes;
 
 /// Empties the buckets that it is given to when they leave the template, and lets them be deleted with all that is in them:
@@ -34,8 +31,6 @@ pub struct Emptier {
     /// What empties them.
     #[construct(flatten)]
     pub function: Function,
-    #[construct(skip)]
-    granted: Rc<RefCell<Grant>>,
 }
 
 /// The tag of a bucket that is to be emptied, which the function looks for.
@@ -49,11 +44,7 @@ impl Emptier {
         let function = Function::new(Runtime::PYTHON_3_13, "index.handler", code)
             .timeout(minutes(15))
             .description("empties buckets before they are deleted");
-        let emptier = Self {
-            function,
-            granted: Rc::default(),
-        };
-        emptier.blame_caller()
+        Self { function }.blame_caller()
     }
 
     /// What empties a bucket, which may be deleted then.
@@ -63,18 +54,27 @@ impl Emptier {
         for view in handle.resources() {
             view.tag(TAG, "true");
         }
-        let looked = Grant::to(["s3:GetBucketTagging", "s3:ListBucketVersions"]);
-        let deleted = Grant::to(["s3:DeleteObject", "s3:DeleteObjectVersion"]);
-        let mut granted = self.granted.borrow_mut();
-        *granted = std::mem::take(&mut *granted)
-            .and(looked.on(bucket.arn()))
-            .and(deleted.on(sub!("{}/*", bucket.arn())));
-        // a policy of its own might be gone before the buckets are empty
-        self.function.role.grant_at_once("Emptier", &granted);
-        let told = construct!(custom::EmptiedBucket {
-            service_token: self.function.arn(),
-            bucket_name: bucket.bucket_name(),
-        });
+        // the bucket says so: the role would lose the permission before the bucket is emptied, when that leaves the template
+        for (actions, on) in [
+            (
+                ["s3:GetBucketTagging", "s3:ListBucketVersions"],
+                bucket.arn().text(),
+            ),
+            (
+                ["s3:DeleteObject", "s3:DeleteObjectVersion"],
+                sub!("{}/*", bucket.arn()),
+            ),
+        ] {
+            let emptied = Statement::allow(actions).by_identity(self.function.role.arn());
+            bucket.policy.add(emptied.on(on));
+        }
+        let told = construct!(
+            #[depends_on(bucket.policy)]
+            custom::EmptiedBucket {
+                service_token: self.function.arn(),
+                bucket_name: bucket.bucket_name(),
+            }
+        );
         told.blame_caller()
     }
 }

@@ -67,7 +67,8 @@ impl<P: ResourceType> ResourcePolicy<P> {
 
     /// Adds a statement that needs no policy of its own: it is said if another one is.
     #[track_caller]
-    pub(crate) fn add_beside(&self, statement: Statement) {
+    pub(crate) fn add_beside(&self, mut statement: Statement) {
+        statement.blame_caller();
         let mut said = self.said.borrow_mut();
         said.push(statement);
         let document = policy(&merged(&said));

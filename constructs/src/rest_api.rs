@@ -56,7 +56,6 @@ piece!(RestApi => api: aws::apigateway::RestApi);
 struct Route {
     variable: String,
     function: Value<Text>,
-    checked: Result<&'static str, String>,
 }
 
 const STAGE: &str = "prod";
@@ -92,7 +91,6 @@ impl RestApi {
             let key = format!("{} {path}", method.name());
             once(&key, methods.contains_key(method.name()))
         });
-        let checked = checked.map(|()| "aws_proxy");
         let name = free(place.called(method), |name| {
             self.permissions.contains_key(name)
         });
@@ -104,7 +102,6 @@ impl RestApi {
         let route = Route {
             variable: name.clone(),
             function,
-            checked,
         };
         methods.insert(method.name(), route);
         let (id, allowed) = (
@@ -113,6 +110,8 @@ impl RestApi {
         );
         let source =
             sub!("arn:{AWS::Partition}:execute-api:{AWS::Region}:{AWS::AccountId}:{id}/{allowed}");
+        // what is wrong with a route is told with what only this route has
+        let source = Checked(checked.map(|()| source)).into_value();
         let permission = target.let_in("apigateway.amazonaws.com", source);
         self.permissions.insert(name, permission);
         self.deploy()
@@ -172,7 +171,7 @@ impl RestApi {
                 let variable = format!("${{stageVariables.{}}}", route.variable);
                 let function = sub!("arn:{AWS::Partition}:lambda:{AWS::Region}:{AWS::AccountId}:function:{variable}");
                 let integration = json!({
-                    "type": Checked(route.checked.clone()),
+                    "type": "aws_proxy",
                     "httpMethod": "POST",
                     "uri": sub!("arn:{AWS::Partition}:apigateway:{AWS::Region}:lambda:path/2015-03-31/functions/{function}/invocations"),
                 });

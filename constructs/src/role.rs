@@ -34,6 +34,7 @@ pub struct Role {
     more: Rc<RefCell<Vec<Resource<aws::iam::ManagedPolicy>>>>,
     granted: Rc<RefCell<Vec<Statement>>>,
     attached: Rc<RefCell<Vec<&'static str>>>,
+    inline: Rc<RefCell<Vec<&'static str>>>,
 }
 
 piece!(Role => role: aws::iam::Role);
@@ -67,6 +68,7 @@ impl Role {
             more: Rc::default(),
             granted: Rc::default(),
             attached: Rc::default(),
+            inline: Rc::default(),
         };
         role.blame_caller()
     }
@@ -93,16 +95,11 @@ impl Role {
             return;
         }
         attached.push(name);
-        let arns = attached
-            .iter()
-            .map(|name| sub!("arn:{AWS::Partition}:iam::aws:policy/{}", name));
-        let arns: Vec<_> = arns.collect();
-        self.role.apply(
-            &properties!(aws::iam::Role {
-                managed_policy_arns: arns
-            })
-            .blame_caller(),
-        );
+        let arn = sub!("arn:{AWS::Partition}:iam::aws:policy/{name}");
+        let properties = properties!(aws::iam::Role {
+            managed_policy_arns: [arn]
+        });
+        self.role.extend(&properties.blame_caller());
     }
 
     /// The managed policies of what did not fit its inline policy.
@@ -114,8 +111,9 @@ impl Role {
     #[track_caller]
     pub fn grant(&self, grants: impl IntoIterator<Item = Grant>) {
         let mut granted = self.granted.borrow_mut();
-        for grant in grants {
-            granted.extend(grant.statements);
+        for mut statement in grants.into_iter().flat_map(|grant| grant.statements) {
+            statement.blame_caller();
+            granted.push(statement);
         }
         if granted.is_empty() {
             return;
@@ -153,17 +151,23 @@ impl Role {
 }
 
 impl Role {
-    /// Grants something within the role itself, for what a service asks about as soon as it is given the role. What is
-    /// granted must not refer to what refers to the role.
+    /// Grants something within the role itself, for what a service asks about as soon as it is given the role: in an inline
+    /// policy of a name, beside those that it has. What is granted must not refer to what refers to the role.
     #[track_caller]
     pub fn grant_at_once(&self, name: &'static str, grant: &Grant) {
+        let mut named = self.inline.borrow_mut();
+        named.push(name);
+        let name = match named.iter().filter(|known| **known == name).count() {
+            1 => name.to_owned(),
+            count => format!("{name}{count}"),
+        };
         let document = statement::policy(&merged(&grant.statements));
         let inline = construct!(aws::iam::Role::Policy {
             policy_name: name,
             policy_document: document
         });
-        self.role
-            .apply(&properties!(aws::iam::Role { policies: [inline] }).blame_caller());
+        let properties = properties!(aws::iam::Role { policies: [inline] });
+        self.role.extend(&properties.blame_caller());
     }
 }
 

@@ -51,10 +51,10 @@ struct Entry {
     arn: Value<Text>,
     role: Option<Role>,
     input: Option<Value<Json>>,
-    path: Option<String>,
+    path: Option<Value<Text>>,
     group: Option<Value<Text>>,
-    dead_letters: Option<Value<Text>>,
-    retries: Option<(u32, Duration)>,
+    dead_letters: Option<Value<Json>>,
+    retries: Option<Value<Json>>,
 }
 
 piece!(Rule => rule: aws::events::Rule);
@@ -133,7 +133,7 @@ impl Rule {
             }
         };
         self.targets.push(Entry {
-            arn: target.target_arn(),
+            arn: target.target_arn().blame_caller(),
             role,
             input: None,
             path: None,
@@ -147,20 +147,21 @@ impl Rule {
     /// What the last target gets in place of the event.
     #[track_caller]
     pub fn input(self, input: impl IntoValue<Json>) -> Self {
-        let input = input.into_value();
+        let input = input.into_value().blame_caller();
         self.change(|entry| entry.input = Some(input))
     }
 
     /// The part of the event that the last target gets, such as `$.detail`.
     #[track_caller]
     pub fn input_path(self, path: &str) -> Self {
-        self.change(|entry| entry.path = Some(path.to_owned()))
+        let path = path.into_value().blame_caller();
+        self.change(|entry| entry.path = Some(path))
     }
 
     /// The message group of what a FIFO queue gets, which is the last target.
     #[track_caller]
     pub fn message_group(self, group: impl IntoValue<Text>) -> Self {
-        let group = group.into_value();
+        let group = group.into_value().blame_caller();
         self.change(|entry| entry.group = Some(group))
     }
 
@@ -168,14 +169,20 @@ impl Rule {
     #[track_caller]
     pub fn dead_letters<O: Order>(self, queue: &Queue<O>) -> Self {
         let _: Admission = queue.admit("events.amazonaws.com", self.rule.arn().into_value());
-        let arn = queue.arn().into_value();
-        self.change(|entry| entry.dead_letters = Some(arn))
+        let kept = construct!(aws::events::Rule::DeadLetterConfig { arn: queue.arn() });
+        let kept = kept.blame_caller();
+        self.change(|entry| entry.dead_letters = Some(kept))
     }
 
     /// How often the last target is tried again, up to 185 times, and how long, from 1 minute to 24 hours.
     #[track_caller]
     pub fn retries(self, retries: u32, longest: Duration) -> Self {
-        self.change(|entry| entry.retries = Some((retries, longest)))
+        let policy = construct!(aws::events::Rule::RetryPolicy {
+            maximum_retry_attempts: retries,
+            maximum_event_age_in_seconds: longest,
+        });
+        let policy = policy.blame_caller();
+        self.change(|entry| entry.retries = Some(policy))
     }
 
     #[track_caller]
@@ -198,14 +205,8 @@ impl Rule {
                 sqs_parameters: entry.group.clone().map(|group| SqsParameters {
                     message_group_id: group,
                 }),
-                dead_letter_config: entry
-                    .dead_letters
-                    .clone()
-                    .map(|queue| DeadLetterConfig { arn: queue }),
-                retry_policy: entry.retries.map(|(retries, longest)| RetryPolicy {
-                    maximum_retry_attempts: retries,
-                    maximum_event_age_in_seconds: longest,
-                }),
+                dead_letter_config: entry.dead_letters.clone(),
+                retry_policy: entry.retries.clone(),
             })
         });
         let targets: Vec<_> = targets.collect();

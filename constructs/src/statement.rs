@@ -58,6 +58,12 @@ impl Statement {
         self.by("Service", service)
     }
 
+    /// By a service that acts for a source, by the ARN of that.
+    pub(crate) fn by_service_for(self, service: &'static str, source: impl IntoValue<Any>) -> Self {
+        self.by_service(service)
+            .when("ArnEquals", "aws:SourceArn", source)
+    }
+
     /// By whom accounts let, given their numbers of 12 digits.
     pub fn by_accounts(self, accounts: impl IntoIterator<Item = impl IntoString>) -> Self {
         let mut statement = self;
@@ -104,6 +110,20 @@ impl Statement {
         let keys = self.conditions.entry(operator).or_default();
         keys.insert(key, value.into_value());
         self
+    }
+
+    /// The line of the caller is to blame for what it says, wherever that is said.
+    #[track_caller]
+    pub(crate) fn blame_caller(&mut self) {
+        self.resources.blame_caller();
+        for values in self.principals.values_mut() {
+            values.blame_caller();
+        }
+        for values in self.conditions.values_mut() {
+            for value in values.values_mut() {
+                *value = value.clone().blame_caller();
+            }
+        }
     }
 
     /// The same as JSON.

@@ -14,6 +14,14 @@ impl Values {
         }
     }
 
+    /// The line of the caller is to blame for each.
+    #[track_caller]
+    pub(crate) fn blame_caller(&mut self) {
+        for (_, value) in &mut self.0 {
+            *value = value.clone().blame_caller();
+        }
+    }
+
     pub(crate) fn extend(&mut self, others: &Self) {
         for (_, value) in &others.0 {
             self.add(value.clone());

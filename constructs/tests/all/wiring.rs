@@ -283,7 +283,7 @@ fn a_bucket_is_emptied_and_deleted() {
     }));
     assert_eq!(
         counts(&template),
-        "Custom::EmptiedBucket:2 IAM::Role:1 Lambda::Function:1 S3::Bucket:2"
+        "Custom::EmptiedBucket:2 IAM::Role:1 Lambda::Function:1 S3::Bucket:2 S3::BucketPolicy:2"
     );
     let resources = &template["Resources"];
     assert_eq!(resources["Drafts"]["DeletionPolicy"], "Delete");
@@ -298,11 +298,19 @@ fn a_bucket_is_emptied_and_deleted() {
             "BucketName": { "Ref": "Drafts" },
         })
     );
-    let policy = &resources["EmptierRole"]["Properties"]["Policies"][0]["PolicyDocument"];
-    assert_eq!(policy["Statement"].as_array().unwrap().len(), 2);
+    // the permission stays until the bucket is empty
     assert_eq!(
-        policy["Statement"][1]["Action"],
+        resources["DraftsEmptied"]["DependsOn"],
+        json!(["DraftsPolicy"])
+    );
+    let emptied = &statements(&template, "DraftsPolicy")[1];
+    assert_eq!(
+        emptied["Action"],
         json!(["s3:DeleteObject", "s3:DeleteObjectVersion"])
+    );
+    assert_eq!(
+        emptied["Principal"],
+        json!({ "AWS": { "Fn::GetAtt": ["EmptierRole", "Arn"] } })
     );
 }
 

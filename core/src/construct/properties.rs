@@ -20,6 +20,8 @@ use crate::value::resource_type::ResourceType;
 #[must_use = "properties are nothing until they are applied to a resource"]
 pub struct Properties<R> {
     pub(crate) content: ResourceContent,
+    /// Where its literal is.
+    file: &'static str,
     of: PhantomData<fn() -> R>,
 }
 
@@ -38,13 +40,15 @@ impl<R> Properties<R> {
         }
         Self {
             content,
+            file,
             of: PhantomData,
         }
     }
 }
 
 impl<R> Properties<R> {
-    /// The same properties as the caller's, whose line is to blame for their mistakes.
+    /// The same properties as the caller's, whose line is to blame for their mistakes. What
+    /// [another line](crate::value::deferred::Value::blame_caller) is to blame for stays so.
     ///
     /// A function of a crate of constructs says so, with `#[track_caller]`, of what its users gave it:
     ///
@@ -70,7 +74,9 @@ impl<R> Properties<R> {
         let content = &mut self.content;
         let attributes = content.attributes.iter_mut().map(|(_, part)| part);
         for part in attributes.chain([&mut content.properties]) {
-            part.each_spot(&mut |spot| *spot = caller.into());
+            part.each_spot(&mut |spot| {
+                *spot = spot.moved(self.file, caller).or(caller.into());
+            });
         }
         self
     }
@@ -94,6 +100,7 @@ impl<R> Clone for Properties<R> {
     fn clone(&self) -> Self {
         Self {
             content: self.content.clone(),
+            file: self.file,
             of: PhantomData,
         }
     }
@@ -112,14 +119,18 @@ impl<R> fmt::Debug for Properties<R> {
 impl ResourceContent {
     /// As if these properties and attributes had been written in the literal.
     pub(crate) fn apply(&mut self, others: &Self) {
-        merge(&mut self.properties, others.properties.clone());
+        self.merge(others, Lists::Replaced);
+    }
+
+    pub(crate) fn merge(&mut self, others: &Self, lists: Lists) {
+        merge(&mut self.properties, others.properties.clone(), lists);
         for (name, part) in others.attributes.iter().cloned() {
             match (
                 name.as_ref(),
                 self.attributes.iter_mut().find(|(key, _)| *key == name),
             ) {
                 ("DependsOn", _) => self.depend_on(part),
-                ("Metadata", Some((_, old))) => merge(old, part),
+                ("Metadata", Some((_, old))) => merge(old, part, lists),
                 (_, Some((_, old))) => *old = part,
                 (_, None) => self.attributes.push((name, part)),
             }
@@ -128,15 +139,29 @@ impl ResourceContent {
     }
 }
 
+/// What becomes of a list where there is another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lists {
+    Replaced,
+    Joined,
+}
+
 /// An object takes the entries of another; whatever else there was is replaced.
-fn merge(old: &mut Part, new: Part) {
+fn merge(old: &mut Part, new: Part, lists: Lists) {
     match (&mut old.shape, new.shape) {
+        (Shape::List(items), Shape::List(others)) if lists == Lists::Joined => {
+            items.extend(others);
+        }
+        (Shape::Function(..), Shape::List(_)) if lists == Lists::Joined => {
+            let why = "nothing can be added to a list that is known at deployment only";
+            *old = Part::invalid(why).at(new.spot);
+        }
         (Shape::Object(entries), Shape::Object(others))
             if !is_function(entries) && !is_function(&others) =>
         {
             for (key, part) in others {
                 match entries.iter_mut().find(|(known, _)| *known == key) {
-                    Some((_, entry)) => merge(entry, part),
+                    Some((_, entry)) => merge(entry, part, lists),
                     None => entries.push((key, part)),
                 }
             }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use crate::construct::declaration::{ResourceDeclaration, Source};
 use crate::construct::item::Item;
-use crate::construct::properties::Properties;
+use crate::construct::properties::{Lists, Properties};
 use crate::construct::schemas::{Described, Schemas};
 use crate::construct::tree::{Construct, Visitor};
 use crate::value::expression::Expression;
@@ -109,6 +109,22 @@ impl<R: ResourceType> Resource<R> {
     pub fn apply(&self, properties: &Properties<R>) {
         self.declaration
             .change(|content| content.apply(&properties.content));
+    }
+
+    /// Applies properties as [`apply`](Self::apply) does, except that a list takes the items of the other and keeps its own: a
+    /// policy beside those that a role has, a tag beside those of a queue.
+    ///
+    /// ```
+    /// use infrastruct::{Resource, aws, construct, properties};
+    ///
+    /// fn tagged(queue: Resource<aws::sqs::Queue>) {
+    ///     queue.extend(&properties!(aws::sqs::Queue { tags: [Tag { key: "team", value: "orders" }] }));
+    /// }
+    /// # tagged(construct!(aws::sqs::Queue {}));
+    /// ```
+    pub fn extend(&self, properties: &Properties<R>) {
+        self.declaration
+            .change(|content| content.merge(&properties.content, Lists::Joined));
     }
 }
 

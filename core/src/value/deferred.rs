@@ -7,6 +7,7 @@ use crate::value::expression::Expression;
 use crate::value::fits::Fits;
 use crate::value::identity::Identity;
 use crate::value::kind::{Any, Kind, Text};
+use crate::value::location::Location;
 use crate::value::part::{Part, ReferenceTarget, Shape, Weak};
 use crate::value::wording;
 
@@ -33,6 +34,29 @@ impl<K: Kind> Value<K> {
             part,
             kind: PhantomData,
         }
+    }
+
+    /// The same value, for whose mistakes the line of the caller is to blame, whatever it becomes a part of.
+    ///
+    /// A function of a crate of constructs says so, with `#[track_caller]`, of what it keeps and says again later:
+    ///
+    /// ```
+    /// use infrastruct::{IntoValue, Text, Value};
+    ///
+    /// pub struct Names(Vec<Value<Text>>);
+    ///
+    /// impl Names {
+    ///     #[track_caller]
+    ///     pub fn add(&mut self, name: impl IntoValue<Text>) {
+    ///         self.0.push(name.into_value().blame_caller());
+    ///     }
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn blame_caller(mut self) -> Self {
+        let caller = Location::caller();
+        self.part.each_spot(&mut |spot| *spot = caller.into());
+        self
     }
 
     /// The same value as plain text: no longer the ARN, ID or name of a certain type.
