@@ -76,7 +76,6 @@ impl FifoQueue {
     #[track_caller]
     pub fn deduplicated_by_content(self) -> Self {
         self.set(properties!(aws::sqs::Queue {
-            fifo_queue: true,
             content_based_deduplication: true
         }))
     }
@@ -85,7 +84,6 @@ impl FifoQueue {
     #[track_caller]
     pub fn high_throughput(self) -> Self {
         self.set(properties!(aws::sqs::Queue {
-            fifo_queue: true,
             deduplication_scope: "messageGroup",
             fifo_throughput_limit: "perMessageGroupId",
         }))
@@ -266,9 +264,8 @@ impl<O: Order> Target for Queue<O> {
         }
         self.policy.add(
             Statement::allow(["sqs:SendMessage"])
-                .by_service(service)
-                .on(self.arn())
-                .when("ArnEquals", "aws:SourceArn", source),
+                .by_service_for(service, source)
+                .on(self.arn()),
         );
         Admission::Policy
     }

@@ -89,7 +89,7 @@ impl Walker<'_> {
             .related
             .iter()
             .any(|(_, text)| text.starts_with("because"));
-        if !is_explained {
+        if !is_explained && !is_ordinary(condition) {
             let mut reasons = if holds {
                 self.reasons(condition, node, place, about)
             } else {
@@ -483,4 +483,15 @@ fn values_of_all(branches: &'static [Json]) -> Option<Vec<String>> {
         values.extend(allowed.iter().map(crate::walker::choice::plain));
     }
     Some(values)
+}
+
+/// That something is not set is the ordinary case, and no reason for a limit: `{"not": {"required": ["CapacityProviderConfig"]}}`.
+fn is_ordinary(condition: &Json) -> bool {
+    let only = |schema: &'_ Json, keyword: &str| {
+        let is_alone = schema
+            .as_object()
+            .is_some_and(|keywords| keywords.len() == 1);
+        is_alone && schema.get(keyword).is_some()
+    };
+    only(condition, "not") && only(&condition["not"], "required")
 }

@@ -4,6 +4,7 @@ use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::place::Place;
+use super::reference::one;
 use super::rule;
 use crate::list::List;
 use crate::query::context::listed;
@@ -74,7 +75,18 @@ impl Walker<'_> {
                 .contains(&choices.len())
                 .then(|| format!("`{spelled}` may be {}", listed(&choices, "or")))
         };
-        names.iter().filter_map(form).take(MOST).list()
+        let mut forms: Vec<String> = names.iter().filter_map(form).take(MOST).list();
+        if !forms.is_empty() && forms.len() < names.len() {
+            // one of several that is said nothing of looks as if it were nothing
+            for name in names.iter().filter(|name| form(name).is_none()) {
+                let wants = place.type_schema(name).map(|schema| schema.wants());
+                if let Some(wanted) = wants.as_ref().and_then(|wants| wants.first()) {
+                    let spelled = place.spell(self.context, name);
+                    forms.push(format!("`{spelled}` is {}", one(*wanted, self.context)));
+                }
+            }
+        }
+        forms
     }
 
     /// An object that takes any name takes a misspelt one too.

@@ -96,16 +96,21 @@ impl Walker<'_> {
                 _ => {}
             }
         }
-        if object.open && (is_closed || properties.is_some_and(Self::forbids)) {
+        if object.open && (is_closed || properties.is_some_and(|all| Self::asks_more(all, object)))
+        {
             out.unknown = true;
         }
     }
 
-    /// Whether a schema says of some property that it must not be there.
-    fn forbids(properties: &Map) -> bool {
-        properties
-            .values()
-            .any(|schema| *schema == Json::Bool(false))
+    /// Whether a schema says something of a property that an object does not show, but may have.
+    fn asks_more(properties: &Map, object: &Object) -> bool {
+        for (name, schema) in properties {
+            let is_shown = object.entries.iter().any(|entry| entry.name == *name);
+            if *schema == Json::Bool(false) || !is_shown {
+                return true;
+            }
+        }
+        false
     }
 
     fn names(&self, object: &Object, place: &Place<'_>, out: &mut Outcome) {

@@ -160,7 +160,7 @@ fn handle(
     }
 }
 
-fn one(identifier: Identifier, context: &Context<'_>) -> String {
+pub(super) fn one(identifier: Identifier, context: &Context<'_>) -> String {
     format!(
         "{} of an `{}`",
         noun(identifier.kind.as_str()),

@@ -95,7 +95,7 @@ fn of_two_limits_the_narrower_one_is_told() {
     assert_eq!(
         found(&function(&json!({ "Timeout": 100_000 }))),
         [
-            "a/Timeout: `Timeout` is `100000`, more than the maximum of 900; because `CapacityProviderConfig` is not set"
+            "a/Timeout: `Timeout` is `100000`, more than the maximum of 900"
         ]
     );
 }
