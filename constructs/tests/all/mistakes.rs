@@ -1,10 +1,11 @@
 //! Mistakes that pieces find, told at the line that made them.
 
-use infrastruct::{Construct, construct};
+use infrastruct::{Construct, aws, construct, properties};
 use infrastruct_constructs::{
     Attribute, BatchJob, Bucket, Column, Compression, Cpu, DeliveryStream, FargateTask, FifoQueue,
     Function, GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Queue, RestApi, Rule,
-    StateMachine, Stream, Subscription, Table, Topic, Vpc, days, every, gibibytes, minutes, states,
+    StateMachine, Statement, Stream, Subscription, Table, Topic, Vpc, days, every, gibibytes,
+    minutes, states,
     task::{Integration, sdk},
 };
 
@@ -143,18 +144,67 @@ fn what_a_queue_in_order_gets_has_a_group() {
     );
 }
 
+/// The build fails with one error, at a line of this file: what comes after it in a chain is not to blame.
+#[track_caller]
+fn refused_at(construct: impl Construct, line: u32, why: &str) {
+    let error = built(construct).unwrap_err();
+    let place = format!("{}:{line}:", file!());
+    assert!(error.contains(why), "{error}");
+    assert!(error.starts_with(&place), "{place} {error}");
+    assert_eq!(error.lines().count(), 1, "{error}");
+}
+
 #[test]
-fn a_route_of_a_rest_api_is_there_once() {
+fn routes_of_a_rest_api_are_told_at_their_lines() {
     #[derive(Construct)]
     struct Two {
         function: Function,
         api: RestApi,
     }
+    let of = |api| Two {
+        function: function(),
+        api,
+    };
     let function = function();
     let api = RestApi::new()
         .route(Method::Get, "/", &function)
-        .route(Method::Get, "/", &function);
-    refused(Two { function, api }, "has a route for `GET /` already");
+        .route(Method::Get, "/", &function)
+        .route(Method::Post, "/orders", &function);
+    let api = Two { function, api };
+    refused_at(api, line!() - 3, "has a route for `GET /` already");
+    let other = of(RestApi::new());
+    let api = RestApi::new()
+        .route(Method::Get, "orders", &other.function)
+        .route(Method::Post, "/orders", &other.function)
+        .signed();
+    let api = Two { api, ..other };
+    refused_at(api, line!() - 4, "does not start with a slash");
+}
+
+#[test]
+fn what_a_target_is_given_is_told_at_its_line() {
+    #[derive(Construct)]
+    struct Ticks {
+        jobs: Queue,
+        rule: Rule,
+    }
+    let jobs = Queue::new();
+    let rule = Rule::schedule(every(minutes(5)))
+        .target(&jobs)
+        .retries(186, minutes(5))
+        .input_path("$.detail")
+        .disabled();
+    refused_at(Ticks { jobs, rule }, line!() - 3, "186");
+}
+
+#[test]
+fn a_statement_is_told_at_its_line() {
+    let hub = Topic::new();
+    let nobody = Statement::allow(["sns:Subscribe"]).by_accounts(["1234"]);
+    hub.policy.add(nobody.on(hub.topic_arn()));
+    let line = line!() - 1;
+    let hub = hub.publishers(["111122223333"]);
+    refused_at(hub, line, "`1234` is no number of an account");
 }
 
 #[test]
@@ -196,4 +246,43 @@ fn an_operation_is_one_and_has_what_it_takes() {
         sdk::call("kinesis:createQueue"),
         "it is not known which permissions `kinesis:createQueue` takes",
     );
+}
+
+#[test]
+fn what_is_no_literal_gets_another_name_by_its_field() {
+    #[derive(Construct)]
+    struct Jobs {
+        jobs: Queue,
+        jobs_policy: Queue,
+    }
+    let jobs = construct!(Jobs {
+        jobs: Queue::new().tls_only(),
+        jobs_policy: Queue::new(),
+    });
+    let error = built(jobs).unwrap_err();
+    assert!(error.contains("`JobsPolicy` is also that of"), "{error}");
+    assert!(
+        error.contains("help: rename one of their fields"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_limit_of_a_function_needs_no_reason() {
+    let error = built(function().timeout(minutes(20))).unwrap_err();
+    assert!(error.ends_with("more than the maximum of 900"), "{error}");
+}
+
+#[test]
+fn what_is_known_of_a_queue_need_not_be_said_again() {
+    let queue = Queue::fifo();
+    queue.apply(&properties!(aws::sqs::Queue {
+        content_based_deduplication: true
+    }));
+    built(queue).unwrap();
+    let queue = Queue::new();
+    queue.apply(&properties!(aws::sqs::Queue {
+        content_based_deduplication: true
+    }));
+    refused(queue, "because `fifo_queue` is not set");
 }

@@ -184,7 +184,14 @@ impl Links {
             );
             return Err(Objection {
                 message,
-                help: Some("give one of them `#[logical_id(\"…\")]`".to_owned()),
+                help: Some(
+                    if member.is_written() {
+                        "give one of them `#[logical_id(\"…\")]`"
+                    } else {
+                        "rename the field of one of them"
+                    }
+                    .to_owned(),
+                ),
             });
         }
         if name.is_some() {

@@ -73,6 +73,11 @@ impl Member {
         }
     }
 
+    /// Whether its literal is at its location: that of a standard construct is out of its user's reach.
+    pub(crate) fn is_written(&self) -> bool {
+        !matches!(&self.content, Content::Resource(resource) if resource.blamed.is_some())
+    }
+
     /// The condition that it exists under.
     pub(crate) fn condition(&self) -> Option<Identity> {
         let part = match &self.content {

@@ -177,9 +177,12 @@ fn report_names(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
                     Some(first.location),
                     format!("`{}` is declared here", first.path),
                 );
-            diagnostics.push(
-                diagnostic.help("rename a field, or give one of them `#[logical_id(\"…\")]`"),
-            );
+            let help = match [first, member].map(Member::is_written) {
+                [false, false] => "rename one of their fields",
+                [true, true] => "rename a field, or give one of them `#[logical_id(\"…\")]`",
+                _ => "rename a field, or give the one that is a literal `#[logical_id(\"…\")]`",
+            };
+            diagnostics.push(diagnostic.help(help));
         }
     }
 }
