@@ -6,8 +6,8 @@ use infrastruct::{
 
 use crate::function::Function;
 use crate::grant::Grant;
+use crate::invocable::Invocable;
 use crate::piece::piece;
-use crate::target::{Admission, Target};
 
 /// A name of a version of a function (`AWS::Lambda::Alias`), and the version (`AWS::Lambda::Version`): the code as it was when it was
 /// deployed.
@@ -110,26 +110,10 @@ impl Alias {
         service: &'static str,
         source: impl IntoValue<Text>,
     ) -> Resource<aws::lambda::Permission> {
-        self.function
-            .permission(self.function_arn(), service, source.into_value())
+        self.let_in(service, source.into_value())
     }
 
     pub(crate) fn function_arn(&self) -> Value<Arn<aws::lambda::Function>> {
         self.alias_arn().into_value()
-    }
-}
-
-impl Target for Alias {
-    fn target_arn(&self) -> Value<Text> {
-        self.function_arn().into_value()
-    }
-
-    fn invocation(&self) -> Grant {
-        self.invoke()
-    }
-
-    #[track_caller]
-    fn admit(&self, service: &'static str, source: Value<Text>) -> Admission {
-        Admission::Permission(self.permit(service, source))
     }
 }

@@ -15,7 +15,7 @@ use crate::piece::piece;
 use crate::role::Role;
 use crate::size::{Size, mebibytes};
 use crate::stream::Stream;
-use crate::target::{Admission, Target};
+use crate::target::Target;
 use crate::time::{days, minutes};
 
 /// A delivery stream of Firehose (`AWS::KinesisFirehose::DeliveryStream`), which gathers records in a bucket; its role, and the log
@@ -274,9 +274,5 @@ impl Target for DeliveryStream {
 
     fn invocation(&self) -> Grant {
         self.put()
-    }
-
-    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
-        Admission::Role
     }
 }

@@ -4,7 +4,7 @@ use infrastruct::{Construct, IntoValue, Resource, Text, Value, aws, construct};
 
 use crate::grant::Grant;
 use crate::piece::piece;
-use crate::target::{Admission, Target};
+use crate::target::Target;
 
 /// A bus of one's own events (`AWS::Events::EventBus`).
 ///
@@ -50,9 +50,5 @@ impl Target for EventBus {
 
     fn invocation(&self) -> Grant {
         self.put()
-    }
-
-    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
-        Admission::Role
     }
 }

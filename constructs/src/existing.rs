@@ -6,6 +6,35 @@ use crate::bucket;
 use crate::grant::Grant;
 use crate::target::{Admission, Target};
 
+/// What is known by ARN stands where an ARN does, and is set off as what it is.
+macro_rules! by_arn {
+    ($piece:ident, $resource:ty, $invocation:ident) => {
+        #[diagnostic::do_not_recommend]
+        impl Expression for $piece {
+            type Kind = Arn<$resource>;
+
+            fn into_part(self) -> Part {
+                self.arn.into_part()
+            }
+        }
+
+        impl Target for $piece {
+            fn target_arn(&self) -> Value<Text> {
+                self.arn().into_value()
+            }
+
+            fn invocation(&self) -> Grant {
+                self.$invocation()
+            }
+
+            /// Whether its policy lets the service in is not known here.
+            fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
+                Admission::Policy
+            }
+        }
+    };
+}
+
 /// A topic of another app or account, by its ARN.
 ///
 /// ```
@@ -45,29 +74,7 @@ impl ExistingTopic {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl Expression for ExistingTopic {
-    type Kind = Arn<aws::sns::Topic>;
-
-    fn into_part(self) -> Part {
-        self.arn.into_part()
-    }
-}
-
-impl Target for ExistingTopic {
-    fn target_arn(&self) -> Value<Text> {
-        self.arn().into_value()
-    }
-
-    fn invocation(&self) -> Grant {
-        self.publish()
-    }
-
-    /// Whether its policy lets the service in is not known here.
-    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
-        Admission::Policy
-    }
-}
+by_arn!(ExistingTopic, aws::sns::Topic, publish);
 
 /// A queue of another app or account, by its ARN.
 ///
@@ -123,29 +130,7 @@ impl ExistingQueue {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl Expression for ExistingQueue {
-    type Kind = Arn<aws::sqs::Queue>;
-
-    fn into_part(self) -> Part {
-        self.arn.into_part()
-    }
-}
-
-impl Target for ExistingQueue {
-    fn target_arn(&self) -> Value<Text> {
-        self.arn().into_value()
-    }
-
-    fn invocation(&self) -> Grant {
-        self.send()
-    }
-
-    /// Whether its policy lets the service in is not known here.
-    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
-        Admission::Policy
-    }
-}
+by_arn!(ExistingQueue, aws::sqs::Queue, send);
 
 /// A bucket of another app or account, by its name.
 ///

@@ -15,6 +15,7 @@ use infrastruct_env::Environment;
 use crate::code::Code;
 use crate::environment::Variables;
 use crate::grant::Grant;
+use crate::invocable::Invocable;
 use crate::network::Network;
 use crate::piece::piece;
 use crate::role::Role;
@@ -22,7 +23,7 @@ use crate::runtime::Runtime;
 use crate::security_group::SecurityGroup;
 use crate::size::Size;
 use crate::string::IntoString;
-use crate::target::{Admission, FailureTarget, Target};
+use crate::target::FailureTarget;
 
 /// How long a function may take where nothing is said.
 const TIMEOUT: Duration = Duration::from_secs(3);
@@ -308,8 +309,7 @@ impl Function {
         service: &'static str,
         source: impl IntoValue<Text>,
     ) -> Resource<aws::lambda::Permission> {
-        self.permission(self.arn(), service, source.into_value())
-            .blame_caller()
+        self.let_in(service, source.into_value())
     }
 
     /// The same for one of its names: its own, or that of an alias.
@@ -341,20 +341,5 @@ impl Function {
     /// How long it may take.
     pub(crate) fn longest(&self) -> Duration {
         self.timeout.get()
-    }
-}
-
-impl Target for Function {
-    fn target_arn(&self) -> Value<Text> {
-        self.arn().into_value()
-    }
-
-    fn invocation(&self) -> Grant {
-        self.invoke()
-    }
-
-    #[track_caller]
-    fn admit(&self, service: &'static str, source: Value<Text>) -> Admission {
-        Admission::Permission(self.permit(service, source))
     }
 }

@@ -1,10 +1,11 @@
 //! What can be invoked: a function, or an alias of one.
 
-use infrastruct::{Arn, Resource, Text, Value, aws};
+use infrastruct::{Arn, IntoValue, Resource, Text, Value, aws};
 
 use crate::alias::Alias;
 use crate::function::Function;
-use crate::target::Target;
+use crate::grant::Grant;
+use crate::target::{Admission, Target};
 
 /// A function, or an [`Alias`] of one.
 #[diagnostic::on_unimplemented(
@@ -37,6 +38,28 @@ pub trait Invocable: Target {
         function.permission(self.qualified_arn(), service, source)
     }
 }
+
+/// Functions and their aliases let in whom they are set off by.
+macro_rules! target {
+    ($($piece:ident)*) => {
+        $(impl Target for $piece {
+            fn target_arn(&self) -> Value<Text> {
+                self.qualified_arn().into_value()
+            }
+
+            fn invocation(&self) -> Grant {
+                self.invoke()
+            }
+
+            #[track_caller]
+            fn admit(&self, service: &'static str, source: Value<Text>) -> Admission {
+                Admission::Permission(self.let_in(service, source))
+            }
+        })*
+    };
+}
+
+target! { Function Alias }
 
 impl Invocable for Function {
     fn function(&self) -> &Function {

@@ -99,9 +99,8 @@ impl Key {
     pub(crate) fn admit(&self, service: &'static str, source: impl IntoValue<Text>) {
         self.policy.add(
             Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"])
-                .by_service(service)
-                .on("*")
-                .when("ArnEquals", "aws:SourceArn", source.into_value()),
+                .by_service_for(service, source.into_value())
+                .on("*"),
         );
     }
 

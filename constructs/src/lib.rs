@@ -96,6 +96,7 @@ mod location;
 mod log_group;
 mod log_subscription;
 mod machine_image;
+mod mapping;
 mod measured;
 mod method;
 mod metric;

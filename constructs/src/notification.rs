@@ -1,7 +1,7 @@
 //! What a bucket tells functions, queues and topics itself.
 
 use infrastruct::{
-    Construct, Expression, Part, Resource, Text, Value, aws, construct, properties, pseudo,
+    Construct, Expression, Json, Part, Resource, Text, Value, aws, construct, properties, pseudo,
 };
 
 use crate::bucket::Bucket;
@@ -124,12 +124,7 @@ impl Told {
             function: function.arn(),
             filter: filter,
         });
-        self.bucket.tell("lambda", told);
-        let waits = properties!(
-            #[depends_on(permission)]
-            aws::s3::Bucket {}
-        );
-        self.bucket.apply(&waits);
+        self.tell("lambda", told, &permission);
         Notification {
             permission: Some(permission),
         }
@@ -145,12 +140,7 @@ impl Told {
             queue: queue.arn(),
             filter: filter,
         });
-        self.bucket.tell("queue", told);
-        let waits = properties!(
-            #[depends_on(queue.policy)]
-            aws::s3::Bucket {}
-        );
-        self.bucket.apply(&waits);
+        self.tell("queue", told, &queue.policy);
         Notification { permission: None }
     }
 
@@ -164,16 +154,18 @@ impl Told {
             topic: topic.topic_arn(),
             filter: filter,
         });
-        self.bucket.tell("topic", told);
-        let waits = properties!(
-            #[depends_on(topic.policy)]
-            aws::s3::Bucket {}
-        );
-        self.bucket.apply(&waits);
+        self.tell("topic", told, &topic.policy);
         Notification { permission: None }
     }
 
-    fn filter(&self) -> Option<Value<infrastruct::Json>> {
+    /// The bucket tells it once it is let in.
+    #[track_caller]
+    fn tell(&self, kind: &'static str, told: Value<Json>, lets_in: &impl Construct) {
+        self.bucket.tell(kind, told);
+        let _ = self.bucket.bucket.depends_on(lets_in);
+    }
+
+    fn filter(&self) -> Option<Value<Json>> {
         let rule = |name: &str, value: &Option<String>| {
             let (name, value) = (name.to_owned(), value.clone()?);
             Some(construct!(aws::s3::Bucket::FilterRule {

@@ -9,6 +9,7 @@ use infrastruct::{
 use crate::dead_letter_queue::DeadLetterQueue;
 use crate::function::Function;
 use crate::grant::Grant;
+use crate::mapping;
 use crate::order::Order;
 use crate::piece::piece;
 use crate::queue::Queue;
@@ -62,25 +63,19 @@ impl QueueSource {
     /// Switched off: whoever switches it on lets the function begin.
     #[track_caller]
     pub fn detached(self) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            enabled: false
-        }))
+        self.set(mapping::detached())
     }
 
     /// How many messages at a time, from 1 to 10,000; 10 otherwise. More than 10 need a [`window`](Self::window).
     #[track_caller]
     pub fn batch(self, messages: u32) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            batch_size: messages
-        }))
+        self.set(mapping::batch(messages))
     }
 
     /// How long to gather messages, up to 5 minutes.
     #[track_caller]
     pub fn window(self, window: Duration) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            maximum_batching_window_in_seconds: window
-        }))
+        self.set(mapping::window(window))
     }
 
     /// How many invocations at a time at most, from 2 to 1,000.
@@ -96,21 +91,13 @@ impl QueueSource {
     /// The function says which messages of a batch it failed at, so that only those come again.
     #[track_caller]
     pub fn partial_failures(self) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            function_response_types: ["ReportBatchItemFailures"]
-        }))
+        self.set(mapping::partial_failures())
     }
 
     /// Only messages that match a pattern.
     #[track_caller]
     pub fn filter(self, pattern: impl IntoValue<Json>) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            filter_criteria: FilterCriteria {
-                filters: [Filter {
-                    pattern: pattern.into_value()
-                }]
-            }
-        }))
+        self.set(mapping::filter(pattern))
     }
 }
 

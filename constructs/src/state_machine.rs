@@ -12,7 +12,7 @@ use crate::log_group::LogGroup;
 use crate::piece::piece;
 use crate::role::Role;
 use crate::statement::{self, Statement};
-use crate::target::{Admission, Target};
+use crate::target::Target;
 
 /// A state machine (`AWS::StepFunctions::StateMachine`) and its role, which only the account's state machines assume and which
 /// may do what the tasks do.
@@ -281,9 +281,5 @@ impl Target for StateMachine {
 
     fn invocation(&self) -> Grant {
         self.start()
-    }
-
-    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
-        Admission::Role
     }
 }

@@ -11,7 +11,7 @@ use crate::event_stream::EventStream;
 use crate::grant::Grant;
 use crate::key::Key;
 use crate::piece::piece;
-use crate::target::{Admission, Target};
+use crate::target::Target;
 
 /// A stream of Kinesis (`AWS::Kinesis::Stream`), encrypted, that takes what comes unless its [`shards`](Self::shards) are counted.
 /// It is kept when it leaves the template.
@@ -150,9 +150,5 @@ impl Target for Stream {
 
     fn invocation(&self) -> Grant {
         self.write()
-    }
-
-    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
-        Admission::Role
     }
 }

@@ -6,6 +6,7 @@ use infrastruct::{Construct, IntoValue, Json, Properties, Resource, aws, constru
 
 use crate::event_stream::EventStream;
 use crate::function::Function;
+use crate::mapping;
 use crate::piece::piece;
 use crate::target::FailureTarget;
 
@@ -81,25 +82,19 @@ impl StreamSource {
     /// Switched off: whoever switches it on lets the function begin.
     #[track_caller]
     pub fn detached(self) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            enabled: false
-        }))
+        self.set(mapping::detached())
     }
 
     /// How many records at a time, from 1 to 10,000; 100 otherwise.
     #[track_caller]
     pub fn batch(self, records: u32) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            batch_size: records
-        }))
+        self.set(mapping::batch(records))
     }
 
     /// How long to gather records, up to 5 minutes.
     #[track_caller]
     pub fn window(self, window: Duration) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            maximum_batching_window_in_seconds: window
-        }))
+        self.set(mapping::window(window))
     }
 
     /// How many batches of a shard at a time, up to 10; one otherwise. Records of the same key stay in order.
@@ -138,9 +133,7 @@ impl StreamSource {
     /// The function says at which record of a batch it failed, so that those before do not come again.
     #[track_caller]
     pub fn partial_failures(self) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            function_response_types: ["ReportBatchItemFailures"]
-        }))
+        self.set(mapping::partial_failures())
     }
 
     /// Where it is told which records the function failed at for good: a queue or a topic, which the function may then send to.
@@ -159,12 +152,6 @@ impl StreamSource {
     /// Only records that match a pattern.
     #[track_caller]
     pub fn filter(self, pattern: impl IntoValue<Json>) -> Self {
-        self.set(properties!(aws::lambda::EventSourceMapping {
-            filter_criteria: FilterCriteria {
-                filters: [Filter {
-                    pattern: pattern.into_value()
-                }]
-            }
-        }))
+        self.set(mapping::filter(pattern))
     }
 }

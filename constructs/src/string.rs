@@ -4,7 +4,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no text that is known while building",
     label = "neither a `&str` nor a `String`",
-    note = "what is known at deployment only, such as an attribute of a resource, cannot stand here"
+    note = "a number is written in quotes; what is known at deployment only, such as an attribute of a resource, cannot stand here"
 )]
 pub trait IntoString {
     /// The same as a `String`.

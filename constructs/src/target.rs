@@ -22,8 +22,13 @@ pub trait Target {
     /// What a role has to be granted to set it off.
     fn invocation(&self) -> Grant;
 
-    /// Lets a service in that acts for a source, such as `events.amazonaws.com` for the ARN of a rule.
-    fn admit(&self, service: &'static str, source: Value<Text>) -> Admission;
+    /// Lets a service in that acts for a source, such as `events.amazonaws.com` for the ARN of a rule: with a role, unless it has a
+    /// policy of its own.
+    #[track_caller]
+    fn admit(&self, service: &'static str, source: Value<Text>) -> Admission {
+        let _ = (service, source);
+        Admission::Role
+    }
 }
 
 /// Something that keeps what could not be processed: a queue or a topic in no certain order, which is what Lambda takes.

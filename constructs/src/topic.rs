@@ -159,12 +159,12 @@ impl<O: Order> Topic<O> {
         if let Some(key) = &self.key {
             key.admit_account(service);
         }
-        self.policy.add_beside(
-            Statement::allow(["sns:Publish"])
-                .by_service(service)
-                .on(self.topic_arn())
-                .when("ArnEquals", "aws:SourceArn", source),
-        );
+        self.policy.add_beside(self.publishing(service, source));
+    }
+
+    fn publishing(&self, service: &'static str, source: Value<Text>) -> Statement {
+        let publish = Statement::allow(["sns:Publish"]).by_service_for(service, source);
+        publish.on(self.topic_arn())
     }
 
     /// The permission to publish.
@@ -198,12 +198,7 @@ impl<O: Order> Target for Topic<O> {
         if let Some(key) = &self.key {
             key.admit(service, &source);
         }
-        self.policy.add(
-            Statement::allow(["sns:Publish"])
-                .by_service(service)
-                .on(self.topic_arn())
-                .when("ArnEquals", "aws:SourceArn", source),
-        );
+        self.policy.add(self.publishing(service, source));
         Admission::Policy
     }
 }

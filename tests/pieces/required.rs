@@ -117,9 +117,12 @@ fn said(lines: &str) -> BTreeMap<u64, Vec<(String, String)>> {
         .expect("the target directory");
     let directory = target.join("tests/required");
     let path = |of: &str| constructs().join("..").join(of).display().to_string();
+    // features and profile are the workspace's, so that nothing is built a second time
     let manifest = format!(
         "[package]\nname = \"required\"\nedition = \"2024\"\n\n[dependencies]\n\
-         infrastruct = {{ path = {:?} }}\ninfrastruct-constructs = {{ path = {:?} }}\n\n[workspace]\n",
+         infrastruct = {{ path = {:?}, features = [\"serde_json\"] }}\n\
+         infrastruct-constructs = {{ path = {:?} }}\n\n[workspace]\n\n\
+         [profile.dev]\ndebug = \"line-tables-only\"\n",
         path("runtime"),
         path("constructs"),
     );
