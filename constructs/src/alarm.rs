@@ -38,10 +38,6 @@ pub struct Alarm {
     pub alarm: Resource<aws::cloudwatch::Alarm>,
     /// What lets it invoke functions.
     pub permissions: Vec<Resource<aws::lambda::Permission>>,
-    #[construct(skip)]
-    told: Vec<Value<Text>>,
-    #[construct(skip)]
-    told_when_over: Vec<Value<Text>>,
 }
 
 piece!(Alarm => alarm: aws::cloudwatch::Alarm);
@@ -131,18 +127,20 @@ impl Alarm {
     #[track_caller]
     pub fn notify(mut self, told: &impl Alarmed) -> Self {
         let told = self.tell(told);
-        self.told.push(told);
-        let all = self.told.clone();
-        self.set(properties!(aws::cloudwatch::Alarm { alarm_actions: all }))
+        let properties = properties!(aws::cloudwatch::Alarm {
+            alarm_actions: [told]
+        });
+        self.alarm.extend(&properties.blame_caller());
+        self
     }
 
     /// Tells a topic or a function when all is well again, beside those said before.
     #[track_caller]
     pub fn notify_when_over(mut self, told: &impl Alarmed) -> Self {
         let told = self.tell(told);
-        self.told_when_over.push(told);
-        let all = self.told_when_over.clone();
-        self.set(properties!(aws::cloudwatch::Alarm { ok_actions: all }))
+        let properties = properties!(aws::cloudwatch::Alarm { ok_actions: [told] });
+        self.alarm.extend(&properties.blame_caller());
+        self
     }
 
     #[track_caller]
@@ -203,8 +201,6 @@ impl Watched {
         let alarm = Alarm {
             alarm,
             permissions: Vec::new(),
-            told: Vec::new(),
-            told_when_over: Vec::new(),
         };
         alarm.blame_caller()
     }

@@ -1,13 +1,10 @@
 //! Buckets.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
 use std::time::Duration;
 
 use infrastruct::custom::Custom;
 use infrastruct::{
-    Construct, DeletionPolicy, IntoValue, Json, Properties, Resource, Text, Value, aws, construct,
+    Construct, DeletionPolicy, IntoValue, Properties, Resource, Text, Value, aws, construct,
     properties, pseudo, select, split, sub,
 };
 
@@ -43,18 +40,10 @@ pub struct Bucket {
     pub emptied: Option<Resource<Custom>>,
     #[construct(skip)]
     key: Option<Key>,
-    #[construct(skip)]
-    lifecycle: Vec<Value<Json>>,
     /// Its name, where that is known before it is there.
     #[construct(skip)]
     name: Option<Value<Text>>,
-    /// Whom it tells what happens, by the kind of service.
-    #[construct(skip)]
-    told: Rc<RefCell<ToldBy>>,
 }
-
-/// Configurations of notifications, by the kind of service that is told.
-type ToldBy = BTreeMap<&'static str, Vec<Value<Json>>>;
 
 piece!(Bucket => bucket: aws::s3::Bucket);
 
@@ -83,9 +72,7 @@ impl Bucket {
             }),
             emptied: None,
             key: None,
-            lifecycle: Vec::new(),
             name: None,
-            told: Rc::default(),
         };
         bucket.removal_policy(DeletionPolicy::Retain).blame_caller()
     }
@@ -141,16 +128,18 @@ impl Bucket {
 
     /// Deletes objects of a prefix some days after they came.
     #[track_caller]
-    pub fn expire(mut self, prefix: &str, after: Duration) -> Self {
-        self.lifecycle.push(construct!(aws::s3::Bucket::Rule {
-            status: "Enabled",
-            prefix: prefix,
-            expiration_in_days: after,
-        }));
-        let rules = self.lifecycle.clone();
-        self.set(properties!(aws::s3::Bucket {
-            lifecycle_configuration: LifecycleConfiguration { rules: rules }
-        }))
+    pub fn expire(self, prefix: &str, after: Duration) -> Self {
+        let properties = properties!(aws::s3::Bucket {
+            lifecycle_configuration: LifecycleConfiguration {
+                rules: [Rule {
+                    status: "Enabled",
+                    prefix: prefix,
+                    expiration_in_days: after,
+                }]
+            }
+        });
+        self.bucket.extend(&properties.blame_caller());
+        self
     }
 
     /// Tells EventBridge what happens to its objects, for rules that want to know.
@@ -219,22 +208,6 @@ impl Bucket {
             Some(name) => sub!("arn:{AWS::Partition}:s3:::{name}"),
             None => Checked::<&str>(Err(UNNAMED.to_owned())).into_value(),
         }
-    }
-
-    /// Tells somebody what happens to its objects, beside those who are told already.
-    #[track_caller]
-    pub(crate) fn tell(&self, service: &'static str, told: Value<Json>) {
-        let mut all = self.told.borrow_mut();
-        all.entry(service).or_default().push(told);
-        let of = |service| all.get(service).cloned();
-        let properties = properties!(aws::s3::Bucket {
-            notification_configuration: NotificationConfiguration {
-                lambda_configurations: of("lambda"),
-                queue_configurations: of("queue"),
-                topic_configurations: of("topic"),
-            }
-        });
-        self.bucket.apply(&properties.blame_caller());
     }
 
     /// Tells EventBridge what happens to its objects.

@@ -32,8 +32,6 @@ pub struct Crawler {
     pub crawler: Resource<aws::glue::Crawler>,
     /// What it may do.
     pub role: Role,
-    #[construct(skip)]
-    locations: Vec<Value<Json>>,
 }
 
 piece!(Crawler => crawler: aws::glue::Crawler);
@@ -52,11 +50,7 @@ impl Crawler {
                 targets: Targets {},
             }
         );
-        let crawler = Self {
-            crawler,
-            role,
-            locations: Vec::new(),
-        };
+        let crawler = Self { crawler, role };
         crawler.blame_caller().and(location)
     }
 
@@ -68,18 +62,15 @@ impl Crawler {
 
     /// Another place beside those said before.
     #[track_caller]
-    pub fn and(mut self, location: Location) -> Self {
+    pub fn and(self, location: Location) -> Self {
         self.role.grant([location.read]);
-        self.locations
-            .push(construct!(aws::glue::Crawler::S3Target {
-                path: location.uri
-            }));
-        let locations = self.locations.clone();
-        self.set(properties!(aws::glue::Crawler {
+        let properties = properties!(aws::glue::Crawler {
             targets: Targets {
-                s3_targets: locations
+                s3_targets: [S3Target { path: location.uri }]
             }
-        }))
+        });
+        self.crawler.extend(&properties.blame_caller());
+        self
     }
 
     /// When it runs by itself.

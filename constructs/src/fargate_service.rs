@@ -1,10 +1,8 @@
 //! Services of ECS on Fargate.
 
-use std::cell::RefCell;
-use std::rc::Rc;
 use std::time::Duration;
 
-use infrastruct::{Construct, Json, Properties, Resource, Value, aws, construct, properties, sub};
+use infrastruct::{Construct, Properties, Resource, aws, construct, properties, sub};
 
 use crate::capacity::{IntoCapacity, Scaling};
 use crate::cluster::Cluster;
@@ -42,8 +40,6 @@ pub struct FargateService {
     cluster: Cluster,
     #[construct(skip)]
     task: FargateTask,
-    #[construct(skip)]
-    targets: Rc<RefCell<Vec<Value<Json>>>>,
 }
 
 piece!(FargateService => service: aws::ecs::Service);
@@ -85,7 +81,6 @@ impl FargateService {
             scaling: None,
             cluster: cluster.clone(),
             task: task.clone(),
-            targets: Rc::default(),
         };
         service.blame_caller()
     }
@@ -136,19 +131,17 @@ impl FargateService {
     ) {
         self.task.listen(port);
         self.security_group.let_in(port, from.into());
-        let mut targets = self.targets.borrow_mut();
-        targets.push(construct!(aws::ecs::Service::LoadBalancer {
-            container_name: CONTAINER,
-            container_port: port,
-            target_group_arn: group.target_group_arn(),
-        }));
         let properties = properties!(
             #[depends_on(listener)]
             aws::ecs::Service {
-                load_balancers: targets.as_slice(),
+                load_balancers: [LoadBalancer {
+                    container_name: CONTAINER,
+                    container_port: port,
+                    target_group_arn: group.target_group_arn(),
+                }],
                 health_check_grace_period_seconds: GRACE,
             }
         );
-        self.service.apply(&properties.blame_caller());
+        self.service.extend(&properties.blame_caller());
     }
 }

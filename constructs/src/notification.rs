@@ -1,7 +1,8 @@
 //! What a bucket tells functions, queues and topics itself.
 
 use infrastruct::{
-    Construct, Expression, Json, Part, Resource, Text, Value, aws, construct, properties, pseudo,
+    Construct, Expression, Json, Part, Properties, Resource, Text, Value, aws, construct,
+    properties, pseudo,
 };
 
 use crate::bucket::Bucket;
@@ -119,12 +120,18 @@ impl Told {
         });
         permission.apply(&account);
         let filter = self.filter();
-        let told = construct!(aws::s3::Bucket::LambdaConfiguration {
-            event: self.event,
-            function: function.arn(),
-            filter: filter,
-        });
-        self.tell("lambda", told, &permission);
+        self.tell(properties!(
+            #[depends_on(permission)]
+            aws::s3::Bucket {
+                notification_configuration: NotificationConfiguration {
+                    lambda_configurations: [LambdaConfiguration {
+                        event: self.event,
+                        function: function.arn(),
+                        filter: filter,
+                    }],
+                },
+            }
+        ));
         Notification {
             permission: Some(permission),
         }
@@ -135,12 +142,18 @@ impl Told {
     pub fn to_queue(self, queue: &Queue<Standard>) -> Notification {
         queue.admit("s3.amazonaws.com", self.bucket.arn_by_name());
         let filter = self.filter();
-        let told = construct!(aws::s3::Bucket::QueueConfiguration {
-            event: self.event,
-            queue: queue.arn(),
-            filter: filter,
-        });
-        self.tell("queue", told, &queue.policy);
+        self.tell(properties!(
+            #[depends_on(queue.policy)]
+            aws::s3::Bucket {
+                notification_configuration: NotificationConfiguration {
+                    queue_configurations: [QueueConfiguration {
+                        event: self.event,
+                        queue: queue.arn(),
+                        filter: filter,
+                    }],
+                },
+            }
+        ));
         Notification { permission: None }
     }
 
@@ -149,20 +162,25 @@ impl Told {
     pub fn to_topic(self, topic: &Topic<Standard>) -> Notification {
         topic.admit("s3.amazonaws.com", self.bucket.arn_by_name());
         let filter = self.filter();
-        let told = construct!(aws::s3::Bucket::TopicConfiguration {
-            event: self.event,
-            topic: topic.topic_arn(),
-            filter: filter,
-        });
-        self.tell("topic", told, &topic.policy);
+        self.tell(properties!(
+            #[depends_on(topic.policy)]
+            aws::s3::Bucket {
+                notification_configuration: NotificationConfiguration {
+                    topic_configurations: [TopicConfiguration {
+                        event: self.event,
+                        topic: topic.topic_arn(),
+                        filter: filter,
+                    }],
+                },
+            }
+        ));
         Notification { permission: None }
     }
 
-    /// The bucket tells it once it is let in.
+    /// The bucket tells it, beside those who are told already.
     #[track_caller]
-    fn tell(&self, kind: &'static str, told: Value<Json>, lets_in: &impl Construct) {
-        self.bucket.tell(kind, told);
-        let _ = self.bucket.bucket.depends_on(lets_in);
+    fn tell(&self, told: Properties<aws::s3::Bucket>) {
+        self.bucket.bucket.extend(&told.blame_caller());
     }
 
     fn filter(&self) -> Option<Value<Json>> {

@@ -1,9 +1,6 @@
 //! Security groups: who reaches what within a network.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use infrastruct::{Construct, IntoValue, Json, Resource, Text, Value, aws, construct, properties};
+use infrastruct::{Construct, IntoValue, Resource, Text, Value, aws, construct, properties};
 
 use crate::network::Network;
 use crate::piece::piece;
@@ -28,8 +25,6 @@ pub struct SecurityGroup {
     /// The group itself.
     #[construct(flatten)]
     pub group: Resource<aws::ec2::SecurityGroup>,
-    #[construct(skip)]
-    open: Rc<RefCell<Vec<Value<Json>>>>,
 }
 
 piece!(SecurityGroup => group: aws::ec2::SecurityGroup);
@@ -88,8 +83,7 @@ impl SecurityGroup {
             group_description: description,
             vpc_id: network.vpc_id(),
         });
-        let open = Rc::default();
-        Self { group, open }.blame_caller()
+        Self { group }.blame_caller()
     }
 
     /// Lets somebody reach a port by TCP.
@@ -101,17 +95,15 @@ impl SecurityGroup {
 
     #[track_caller]
     pub(crate) fn let_in(&self, port: u16, Peer { block, group }: Peer) {
-        let mut open = self.open.borrow_mut();
-        open.push(construct!(aws::ec2::SecurityGroup::Ingress {
-            ip_protocol: "tcp",
-            from_port: port,
-            to_port: port,
-            cidr_ip: block,
-            source_security_group_id: group,
-        }));
         let properties = properties!(aws::ec2::SecurityGroup {
-            security_group_ingress: open.as_slice()
+            security_group_ingress: [Ingress {
+                ip_protocol: "tcp",
+                from_port: port,
+                to_port: port,
+                cidr_ip: block,
+                source_security_group_id: group,
+            }]
         });
-        self.group.apply(&properties.blame_caller());
+        self.group.extend(&properties.blame_caller());
     }
 }

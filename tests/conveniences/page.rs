@@ -83,7 +83,10 @@ fn sentence(piece: &Piece) -> String {
         plain += before;
         let (name, after) = link.split_once("`]").unwrap_or((link, ""));
         plain.extend(["`", name, "`"]);
-        rest = match after.strip_prefix('(').and_then(|link| link.split_once(')')) {
+        rest = match after
+            .strip_prefix('(')
+            .and_then(|link| link.split_once(')'))
+        {
             Some((_, after)) => after,
             None => after,
         };

@@ -24,10 +24,9 @@ fn main() {
             continue;
         };
         let stem = piece.stem();
-        let code: String = code
-            .lines()
-            .map(|line| format!("    {}\n", line.strip_prefix("# ").unwrap_or(line)))
-            .collect();
+        let lines = code.lines();
+        let lines = lines.map(|line| ["    ", line.strip_prefix("# ").unwrap_or(line), "\n"]);
+        let code: String = lines.flatten().collect();
         let _ = write!(
             functions,
             "\nfn {stem}() -> infrastruct::App {{\n{code}    infrastruct::App::new().stack(stack)\n}}\n"
@@ -35,7 +34,7 @@ fn main() {
         let _ = writeln!(entries, "    ({stem:?}, {stem}),");
     }
     let text = format!(
-        "const EXAMPLES: &[(&str, fn() -> infrastruct::App)] = &[\n{entries}];\n{functions}"
+        "type Example = fn() -> infrastruct::App;\n\nconst EXAMPLES: &[(&str, Example)] = &[\n{entries}];\n{functions}"
     );
     let directory = env::var_os("OUT_DIR").expect("cargo says where");
     fs::write(Path::new(&directory).join("pieces.rs"), text).expect("the functions can be written");

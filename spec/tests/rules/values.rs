@@ -94,9 +94,7 @@ fn the_seed_s_message_size_is_over_the_limit() {
 fn of_two_limits_the_narrower_one_is_told() {
     assert_eq!(
         found(&function(&json!({ "Timeout": 100_000 }))),
-        [
-            "a/Timeout: `Timeout` is `100000`, more than the maximum of 900"
-        ]
+        ["a/Timeout: `Timeout` is `100000`, more than the maximum of 900"]
     );
 }
 

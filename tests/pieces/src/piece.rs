@@ -127,9 +127,10 @@ fn constructors(text: &str) -> Vec<Constructor> {
     while let Some(line) = lines.next() {
         if let Some(rest) = line.strip_prefix("impl") {
             of = (!line.contains(" for ")).then(|| {
-                let rest = match rest.starts_with('<') {
-                    true => &rest[closed(rest) + 1..],
-                    false => rest,
+                let rest = if rest.starts_with('<') {
+                    &rest[closed(rest) + 1..]
+                } else {
+                    rest
                 };
                 word(rest.trim_start())
             });
