@@ -32,6 +32,7 @@ fn main() {
 const SAMPLES: &[(&str, &str)] = &[
     ("&'static str", "\"lambda.amazonaws.com\""),
     ("&Bucket", "&bucket"),
+    ("&str", "\"shared\""),
     ("&Cluster", "&cluster"),
     ("&DeliveryStream", "&delivery"),
     ("&FargateService", "&service"),
