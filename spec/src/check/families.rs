@@ -79,15 +79,20 @@ pub fn rules() -> Vec<Rule> {
 /// The rules of conditional schemas; one that several types share is that of the first.
 fn conditional() -> &'static [Rule] {
     static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
-    RULES.get_or_init(|| crate::facts::conditional::all().map(of_conditional).list())
+    RULES.get_or_init(|| {
+        let all = crate::facts::conditional::all().into_iter();
+        all.map(of_conditional).list()
+    })
 }
 
 fn of_conditional(conditional: Conditional) -> Rule {
     let owner = conditional.owner();
     let of_type = || format!("what `{owner}` requires of properties that go together");
     let page = || crate::resource_type(owner).map(ResourceType::url);
-    let ids = [conditional.id].into_iter().filter(|id| !id.is_empty());
-    let lint: &'static [&'static str] = Box::leak(ids.collect());
+    let lint: &'static [&'static str] = match conditional.id {
+        "" => &[],
+        id => Box::leak(Box::new([id])),
+    };
     let summary = conditional.summary();
     let reason = conditional.reason();
     let source = conditional.source();

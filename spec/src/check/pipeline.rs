@@ -1,9 +1,8 @@
 //! Pipelines: where sources stand, and which artifacts actions hand on.
 
-use std::collections::BTreeMap;
-
 use crate::Resource;
 use crate::list::List;
+use crate::ordered::OrderedMap;
 use crate::query::context::Context;
 use crate::query::sight::{is_known, one, text, text_at, within};
 use crate::rule::{Family, Report, Rule};
@@ -79,7 +78,7 @@ fn sources(at: usize, pipeline: &Resource, report: &mut Report) {
 
 /// Each artifact is made once, and before it is taken.
 fn artifacts(at: usize, pipeline: &Resource, report: &mut Report) {
-    let mut made: BTreeMap<&str, Position> = BTreeMap::new();
+    let mut made: OrderedMap<&str, Position> = OrderedMap::new();
     for stage in items(&pipeline.properties, "Stages") {
         for action in items(stage, "Actions") {
             for artifact in items(action, "InputArtifacts") {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use infrastruct_json::Value as Json;
 
-use crate::list::List;
+use crate::facts::table;
 use crate::query::context::{Context, listed};
 use crate::query::edges::names;
 use crate::rule::{Outcome, Report, Rule};
@@ -61,12 +61,10 @@ fn policy(
             "`{type_name}` has no {}",
             context.property(&entry.name).replace('_', " ")
         );
-        let owners: Vec<String> = schemas
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(owner, _)| context.type_name(owner))
-            .list();
+        let mut owners: Vec<String> = Vec::new();
+        for (owner, _) in table::entries(Some(schemas)) {
+            owners.push(context.type_name(owner));
+        }
         let help = match owners.as_slice() {
             [] => None,
             [only] => Some(format!("only `{only}` has one")),

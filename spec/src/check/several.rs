@@ -1,10 +1,9 @@
 //! How many resources may share a value: one bucket of a name, a few filters of a log group.
 
-use std::collections::BTreeMap;
-
 use super::single_policy;
 use crate::Resource;
 use crate::list::List;
+use crate::ordered::OrderedMap;
 use crate::query::context::Context;
 use crate::query::sight::{is_true, key, may_meet, one, text};
 use crate::rule::{Family, Report, Rule};
@@ -112,7 +111,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
 
 /// No two resources of a type have the same identifier.
 fn identifiers(context: &Context<'_>, report: &mut Report) {
-    let mut by_type: BTreeMap<&str, Vec<(usize, &Resource)>> = BTreeMap::new();
+    let mut by_type: OrderedMap<&str, Vec<(usize, &Resource)>> = OrderedMap::new();
     for (at, resource, _) in context.resources() {
         by_type
             .entry(resource.type_name.as_str())
@@ -180,8 +179,8 @@ fn place(resource: &Resource, by: &[&str]) -> Position {
 fn sharing<'t>(
     resources: impl Iterator<Item = (usize, &'t Resource)>,
     by: &[&str],
-) -> BTreeMap<Vec<String>, Vec<(usize, &'t Resource)>> {
-    let mut groups: BTreeMap<Vec<String>, Vec<(usize, &Resource)>> = BTreeMap::new();
+) -> OrderedMap<Vec<String>, Vec<(usize, &'t Resource)>> {
+    let mut groups: OrderedMap<Vec<String>, Vec<(usize, &Resource)>> = OrderedMap::new();
     for (at, resource) in resources {
         let keys: Option<Vec<String>> = by
             .iter()

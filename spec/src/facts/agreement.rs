@@ -18,16 +18,14 @@ pub(super) struct Agreement {
 
 /// Those of a type, sorted by their names.
 pub(super) fn of_type(type_name: &str) -> Vec<Agreement> {
-    let prefix = format!("{type_name} ");
-    let keys = AGREEMENTS.keys_from(&prefix);
-    keys.take_while(|key| key.starts_with(&prefix))
-        .filter_map(read)
-        .list()
+    let keys = AGREEMENTS.keys_with(&format!("{type_name} "));
+    keys.into_iter().filter_map(read).list()
 }
 
 /// Those of all types.
-pub(super) fn all() -> impl Iterator<Item = Agreement> {
-    AGREEMENTS.keys_from("").filter_map(read)
+pub(super) fn all() -> Vec<Agreement> {
+    let keys = AGREEMENTS.keys_from("");
+    keys.into_iter().filter_map(read).list()
 }
 
 fn read(key: &'static str) -> Option<Agreement> {

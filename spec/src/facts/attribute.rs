@@ -5,6 +5,7 @@ use infrastruct_json::Value;
 use super::identifier::Identifier;
 use super::resource_type::ResourceType;
 use super::schema::Schema;
+use crate::facts::table;
 use crate::list::List;
 use crate::order::sorted_by_key;
 use crate::text::name::{same_letters, snake_case};
@@ -65,14 +66,17 @@ impl ResourceType {
         let is_attribute = |name: &&str| {
             !name.contains('*') && odd.is_none_or(|odd| !odd.contains_key(&format!("-{name}")))
         };
-        let read_only = self.paths("readOnly").into_iter().filter(is_attribute);
-        let mut found: Vec<_> = read_only
-            .map(|name| (name, odd.and_then(|odd| odd.get(name)).and_then(identifier)))
-            .list();
-        let added = odd.into_iter().flatten();
-        found.extend(
-            added.filter_map(|(name, text)| Some((name.strip_prefix('+')?, identifier(text)))),
-        );
+        let mut found = Vec::new();
+        for name in self.paths("readOnly") {
+            if is_attribute(&name) {
+                found.push((name, odd.and_then(|odd| odd.get(name)).and_then(identifier)));
+            }
+        }
+        for (name, text) in table::entries(self.facts.get("attributes")) {
+            if let Some(name) = name.strip_prefix('+') {
+                found.push((name, identifier(text)));
+            }
+        }
         let mut found = sorted_by_key(found, |attribute| *attribute);
         found.dedup_by_key(|&mut (name, _)| name);
         found

@@ -75,15 +75,30 @@ impl Book {
         self.text[..line.end].get(line.start + line.key.len() + 1..)
     }
 
+    /// The keys that start so, in order.
+    pub(crate) fn keys_with(&self, prefix: &str) -> Vec<&'static str> {
+        self.keys(prefix, prefix)
+    }
+
     /// The keys that are not less than `first`, in order.
-    pub(crate) fn keys_from(&self, first: &str) -> impl Iterator<Item = &'static str> + use<> {
+    pub(crate) fn keys_from(&self, first: &str) -> Vec<&'static str> {
+        self.keys(first, "")
+    }
+
+    fn keys(&self, first: &str, prefix: &str) -> Vec<&'static str> {
         let start = match self.near(first) {
             Ok(line) => line.start,
             Err(start) => start,
         };
-        self.text[start..]
-            .lines()
-            .filter_map(|line| Some(line.split_once('\t')?.0))
+        let mut keys = Vec::new();
+        for line in self.text[start..].lines() {
+            match line.split_once('\t') {
+                Some((key, _)) if key.starts_with(prefix) => keys.push(key),
+                Some(_) => break,
+                None => {}
+            }
+        }
+        keys
     }
 
     fn line(&self, key: &str) -> Option<Line> {
@@ -168,7 +183,7 @@ mod tests {
     fn an_empty_book_has_nothing() {
         static BOOK: Book = Book::new("");
         assert_eq!(BOOK.look_up("a"), None);
-        assert_eq!(BOOK.keys_from("").count(), 0);
+        assert_eq!(BOOK.keys_from("").len(), 0);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use infrastruct_json::Value;
 
 use super::region::Mask;
 use super::schema::Schema;
+use crate::facts::table;
 use crate::list::List;
 
 /// The values that a schema lists: all that fit.
@@ -44,7 +45,13 @@ impl Choices {
     pub fn values(&self) -> Vec<&'static Value> {
         match self.listed {
             Listed::Values(values) | Listed::AnyCase(values) => values.iter().list(),
-            Listed::ByRegion(lists) => groups(lists).flat_map(|(_, values)| values).list(),
+            Listed::ByRegion(lists) => {
+                let mut all = Vec::new();
+                for (_, values) in groups(lists) {
+                    all.extend(values);
+                }
+                all
+            }
         }
     }
 
@@ -76,6 +83,7 @@ impl Choices {
                 let region = region.filter(|region| known.contains(region));
                 let offered = |mask: Mask| region.is_none_or(|region| mask.contains(region));
                 groups(lists)
+                    .into_iter()
                     .any(|(mask, values)| offered(mask) && values.iter().any(|value| value == text))
             }
         }
@@ -94,12 +102,10 @@ impl Schema {
     }
 }
 
-fn groups(lists: &'static Value) -> impl Iterator<Item = (Mask, &'static [Value])> {
-    let groups = lists["values"].as_object().into_iter().flatten();
-    groups.map(|(mask, values)| {
-        (
-            Mask::parse(Some(mask)),
-            values.as_array().map(Vec::as_slice).unwrap_or_default(),
-        )
-    })
+fn groups(lists: &'static Value) -> Vec<(Mask, &'static [Value])> {
+    let mut groups = Vec::new();
+    for (mask, values) in table::entries(lists.get("values")) {
+        groups.push((Mask::parse(Some(mask)), table::items(Some(values))));
+    }
+    groups
 }

@@ -117,29 +117,35 @@ impl Conditional {
 impl ResourceType {
     /// Schemas that hold beside the type's own, each at a place in its properties.
     pub fn conditionals(self) -> Vec<Conditional> {
-        let agreed = agreement::of_type(self.name()).into_iter();
-        let facts = table::look_up(&format!("{}?", self.name())).and_then(Value::as_array);
-        facts
-            .into_iter()
-            .flatten()
-            .filter_map(|facts| Conditional::of(self.name(), facts))
-            .chain(agreed.filter_map(Conditional::agreement))
-            .list()
+        let mut found = Vec::new();
+        for facts in table::items(table::look_up(&format!("{}?", self.name()))) {
+            found.extend(Conditional::of(self.name(), facts));
+        }
+        found.extend(from_agreements(agreement::of_type(self.name())));
+        found
     }
 }
 
 /// Those of all types; a type's own line need not be decoded for them.
-pub(crate) fn all() -> impl Iterator<Item = Conditional> {
-    from_schemas().chain(agreement::all().filter_map(Conditional::agreement))
+pub(crate) fn all() -> Vec<Conditional> {
+    let mut all = from_schemas();
+    all.extend(from_agreements(agreement::all()));
+    all
 }
 
-fn from_schemas() -> impl Iterator<Item = Conditional> {
-    let lines = table::keys_from("").filter(|key| key.ends_with('?'));
-    lines.flat_map(|key| {
-        let listed = table::look_up(key).and_then(Value::as_array);
-        listed
-            .into_iter()
-            .flatten()
-            .filter_map(move |facts| Conditional::of(key, facts))
-    })
+fn from_schemas() -> Vec<Conditional> {
+    let mut found = Vec::new();
+    for key in table::keys_from("") {
+        if key.ends_with('?') {
+            for facts in table::items(table::look_up(key)) {
+                found.extend(Conditional::of(key, facts));
+            }
+        }
+    }
+    found
+}
+
+fn from_agreements(agreements: Vec<Agreement>) -> Vec<Conditional> {
+    let agreements = agreements.into_iter();
+    agreements.filter_map(Conditional::agreement).list()
 }

@@ -29,8 +29,7 @@ impl ResourceType {
             return given.definitions.keys().map(String::as_str).list();
         }
         let prefix = format!("{}#", self.name());
-        table::keys_from(&prefix)
-            .map_while(|key| key.strip_prefix(prefix.as_str()))
-            .list()
+        let keys = table::keys_with(&prefix).into_iter();
+        keys.map(|key| &key[prefix.len()..]).list()
     }
 }

@@ -44,7 +44,7 @@ pub fn iam_service(name: &str) -> Option<IamService> {
 /// assert!(infrastruct_spec::iam_services().any(|name| name == "lambda"));
 /// ```
 pub fn iam_services() -> impl Iterator<Item = &'static str> {
-    SERVICES.keys_from("")
+    SERVICES.keys_from("").into_iter()
 }
 
 impl IamService {
@@ -55,20 +55,17 @@ impl IamService {
 
     /// All its actions.
     pub fn actions(self) -> impl Iterator<Item = IamAction> {
-        let groups = self
-            .facts
-            .get("actions")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten();
-        groups.flat_map(move |(kinds, names)| {
-            let names = names.as_str().unwrap_or_default().split(' ');
-            names.map(move |name| IamAction {
-                name,
-                service: self,
-                kinds,
-            })
-        })
+        let mut actions = Vec::new();
+        for (kinds, names) in table::entries(self.facts.get("actions")) {
+            for name in names.as_str().unwrap_or_default().split(' ') {
+                actions.push(IamAction {
+                    name,
+                    service: self,
+                    kinds,
+                });
+            }
+        }
+        actions.into_iter()
     }
 
     /// An action by its name, such as `SendMessage`.

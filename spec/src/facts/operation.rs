@@ -75,7 +75,7 @@ pub fn sdk_operation(called: &str) -> Result<SdkOperation, NoOperation> {
 /// assert!(infrastruct_spec::sdk_services().any(|name| name == "cloudwatchlogs"));
 /// ```
 pub fn sdk_services() -> impl Iterator<Item = &'static str> {
-    SERVICES.keys_from("")
+    SERVICES.keys_from("").into_iter()
 }
 
 /// The operations of a service of the SDK.
@@ -102,7 +102,8 @@ fn meant(service: &str) -> Option<&'static str> {
 
 fn words(facts: &'static Value, key: &str) -> impl Iterator<Item = &'static str> {
     let text = facts.get(key).and_then(Value::as_str).unwrap_or_default();
-    text.split(' ').filter(|word| !word.is_empty())
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    words.list().into_iter()
 }
 
 impl SdkOperation {

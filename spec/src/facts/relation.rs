@@ -15,18 +15,23 @@ pub(crate) struct Relation {
 }
 
 /// The relations of resources of a type.
-pub(crate) fn relations(type_name: &str) -> impl Iterator<Item = Relation> {
-    let first = format!("{type_name}>");
-    let keys = RELATIONS.keys_from(&first);
-    keys.take_while(move |key| key.starts_with(&first))
-        .filter_map(|key| RELATIONS.look_up(key))
-        .map(|facts| Relation { facts })
+pub(crate) fn relations(type_name: &str) -> Vec<Relation> {
+    let mut found = Vec::new();
+    for key in RELATIONS.keys_with(&format!("{type_name}>")) {
+        if let Some(facts) = RELATIONS.look_up(key) {
+            found.push(Relation { facts });
+        }
+    }
+    found
 }
 
 /// The pages that the relations under a rule stand on.
 #[cfg(test)]
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, Relation)> {
-    let keys = RELATIONS.keys_from("").filter(|key| !key.starts_with('%'));
+    let keys = RELATIONS
+        .keys_from("")
+        .into_iter()
+        .filter(|key| !key.starts_with('%'));
     keys.filter_map(|key| {
         Some((
             key,
@@ -40,8 +45,7 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static str, Relation)> {
 /// Where a type's resources get policies from, as the type, the property that names the target, and the document's.
 /// No type stands for the resource itself.
 pub(crate) fn resource_policies(type_name: &str) -> Vec<[&'static str; 3]> {
-    let listed = table("%resource-policies", type_name).and_then(Value::as_array);
-    let listed = listed.into_iter().flatten();
+    let listed = table::items(table("%resource-policies", type_name)).iter();
     listed
         .filter_map(|each| table::strings(Some(each)).try_into().ok())
         .list()
@@ -201,8 +205,8 @@ mod tests {
                 .or_default() += 1;
         }
         for (type_name, count) in of_type {
-            assert_eq!(relations(type_name).count(), count, "{type_name}");
+            assert_eq!(relations(type_name).len(), count, "{type_name}");
         }
-        assert_eq!(relations("AWS::Nothing::Here").count(), 0);
+        assert_eq!(relations("AWS::Nothing::Here").len(), 0);
     }
 }

@@ -44,5 +44,5 @@ pub fn runtime(name: &str) -> Option<Runtime> {
 /// assert!(infrastruct_spec::runtimes().any(|name| name == "python3.12"));
 /// ```
 pub fn runtimes() -> impl Iterator<Item = &'static str> {
-    RUNTIMES.keys_from("")
+    RUNTIMES.keys_from("").into_iter()
 }

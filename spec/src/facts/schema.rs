@@ -93,10 +93,11 @@ impl Schema {
         &'a self,
         name: &'a str,
     ) -> impl Iterator<Item = &'static Value> + 'a {
-        self.layers
-            .iter()
-            .flatten()
-            .filter_map(move |layer| keyword(layer, name))
+        let mut found = Vec::new();
+        for layer in self.layers.iter().copied().flatten() {
+            found.extend(keyword(layer, name));
+        }
+        found.into_iter()
     }
 
     /// A subschema, such as a branch of `oneOf`, as a part of the same type.
@@ -221,16 +222,18 @@ impl Schema {
 
     /// The branches of `oneOf` and `anyOf`.
     pub fn alternatives(&self) -> Vec<Self> {
-        ["oneOf", "anyOf"]
-            .iter()
-            .flat_map(|keyword| self.branches(keyword))
-            .list()
+        [self.branches("oneOf"), self.branches("anyOf")].concat()
     }
 
     /// The branches of `oneOf`, `anyOf` or `allOf`.
     pub fn branches(&self, keyword: &str) -> Vec<Self> {
-        let branches = self.keywords(keyword).filter_map(Value::as_array).flatten();
-        branches.map(|schema| self.within(schema)).list()
+        let mut found = Vec::new();
+        for branches in self.keywords(keyword) {
+            for schema in table::items(Some(branches)) {
+                found.push(self.within(schema));
+            }
+        }
+        found
     }
 
     /// The schema of `if`, `then`, `else`, `not`, `items`, `contains`, `propertyNames` or `additionalProperties`.
@@ -243,16 +246,13 @@ impl Schema {
     }
 
     pub(crate) fn all_branches(&self) -> impl Iterator<Item = Self> {
-        let listed = BRANCHES
-            .into_iter()
-            .flat_map(|keyword| self.branches(keyword));
-        let listed: Vec<_> = listed
-            .chain(
-                ["then", "else"]
-                    .iter()
-                    .filter_map(|keyword| self.branch(keyword)),
-            )
-            .list();
+        let mut listed = Vec::new();
+        for keyword in BRANCHES {
+            listed.extend(self.branches(keyword));
+        }
+        for keyword in ["then", "else"] {
+            listed.extend(self.branch(keyword));
+        }
         listed.into_iter()
     }
 }

@@ -5,6 +5,7 @@ use infrastruct_json::Value;
 use super::registry::{self, known_name, resource_type};
 use super::resource_type::ResourceType;
 use super::table;
+use crate::list::List;
 
 const PAGES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
 /// AWS among the vendors.
@@ -43,9 +44,17 @@ pub fn service(module: &str) -> Option<Service> {
 /// ```
 pub fn services() -> impl Iterator<Item = Service> {
     // Modules are lower case, and so come after all types.
-    let known = table::keys_from("a").filter_map(service);
-    let is_new = |service: &Service| table::key(service.module).is_none();
-    known.chain(all_registered(AWS).filter(is_new))
+    let mut services = Vec::new();
+    // Modules are lower case, and so come after all types.
+    for key in table::keys_from("a") {
+        services.extend(service(key));
+    }
+    for service in all_registered(AWS) {
+        if table::key(service.module).is_none() {
+            services.push(service);
+        }
+    }
+    services.into_iter()
 }
 
 /// The names of all resource types, by service.
@@ -54,7 +63,11 @@ pub fn services() -> impl Iterator<Item = Service> {
 /// assert!(infrastruct_spec::resource_types().count() > 1_800);
 /// ```
 pub fn resource_types() -> impl Iterator<Item = &'static str> {
-    services().flat_map(Service::type_names)
+    let mut names = Vec::new();
+    for service in services() {
+        names.extend(service.type_names());
+    }
+    names.into_iter()
 }
 
 pub(super) fn registered(vendor: &str, module: &str) -> Option<Service> {
@@ -62,9 +75,11 @@ pub(super) fn registered(vendor: &str, module: &str) -> Option<Service> {
     Some(Service { module, facts })
 }
 
-pub(super) fn all_registered(vendor: &str) -> impl Iterator<Item = Service> + use<> {
+pub(super) fn all_registered(vendor: &str) -> Vec<Service> {
     let services = registry::services(vendor).into_iter();
-    services.map(|(module, facts)| Service { module, facts })
+    services
+        .map(|(module, facts)| Service { module, facts })
+        .list()
 }
 
 impl Service {
@@ -101,7 +116,8 @@ impl Service {
     /// The full names of its types, such as `AWS::SQS::Queue`; sorted.
     pub fn type_names(self) -> impl Iterator<Item = &'static str> {
         let full_name = move |last| known_name(&format!("{}::{last}", self.namespace()));
-        self.last_segments().into_iter().filter_map(full_name)
+        let names = self.last_segments().into_iter().filter_map(full_name);
+        names.list().into_iter()
     }
 
     /// The type with this last segment, such as `Queue`.

@@ -5,6 +5,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use infrastruct_json::{Map, Value as Json, json};
 
 use super::comparison::{Wants, comparisons};
+use crate::facts::table;
 use crate::ordered::OrderedMap;
 
 static TABLE: &str = include_str!("../../facts/states.tsv");
@@ -73,14 +74,8 @@ impl QueryLanguage {
 }
 
 /// A line: the field, what has it, in which language, its schema.
-fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'static str)> {
-    TABLE
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let mut cells = line.split('\t');
-            Some((cells.next()?, cells.next()?, cells.next()?, cells.next()?))
-        })
+fn lines() -> Vec<[&'static str; 4]> {
+    table::rows(TABLE)
 }
 
 /// How a schema looks at a state.
@@ -123,7 +118,7 @@ pub(crate) fn composed(
 fn object(of: &str, language: QueryLanguage, form: Form) -> Option<Json> {
     let mut schema = Map::new();
     let mut properties = Map::new();
-    for (field, owners, written, json) in lines() {
+    for [field, owners, written, json] in lines() {
         if !owners.split(' ').any(|owner| owner == of) || !language.has(written) {
             continue;
         }
@@ -165,7 +160,8 @@ pub(crate) fn other_language(
 ) -> Option<&'static str> {
     let other = language.other().name();
     lines()
-        .any(|(name, owners, written, _)| {
+        .into_iter()
+        .any(|[name, owners, written, _]| {
             name == field && written == other && owners.split(' ').any(|owner| owner == of)
         })
         .then_some(other)
@@ -237,7 +233,7 @@ mod tests {
 
     #[test]
     fn lines_are_of_known_types() {
-        for (field, owners, language, json) in lines() {
+        for [field, owners, language, json] in lines() {
             for owner in owners.split(' ') {
                 assert!(
                     STATE_TYPES.contains(&owner) || MACHINES.contains(&owner),

@@ -1,6 +1,7 @@
 //! The facts about resource types, line by line.
 
-use infrastruct_json::Value;
+use infrastruct_json::Iter;
+use infrastruct_json::{Map, Value};
 
 use super::book::Book;
 use crate::list::List;
@@ -22,8 +23,12 @@ pub(crate) fn key(key: &str) -> Option<&'static str> {
     TYPES.find(key).map(|(key, _)| key)
 }
 
-pub(crate) fn keys_from(first: &str) -> impl Iterator<Item = &'static str> {
+pub(crate) fn keys_from(first: &str) -> Vec<&'static str> {
     TYPES.keys_from(first)
+}
+
+pub(crate) fn keys_with(prefix: &str) -> Vec<&'static str> {
+    TYPES.keys_with(prefix)
 }
 
 /// Whether a key is the name of a type.
@@ -35,13 +40,43 @@ pub(crate) fn is_type(name: &str) -> bool {
     is_type_name(name) && key(name).is_some()
 }
 
+/// The items of a list; none of anything else.
+pub(crate) fn items(value: Option<&Value>) -> &[Value] {
+    match value {
+        Some(Value::Array(items)) => items,
+        _ => &[],
+    }
+}
+
+/// The entries of an object; none of anything else.
+pub(crate) fn entries(value: Option<&Value>) -> Iter<'_> {
+    static NONE: Map = Map::new();
+    match value {
+        Some(Value::Object(entries)) => entries.iter(),
+        _ => NONE.iter(),
+    }
+}
+
+/// The cells of a table's lines, but for what starts with `#`.
+pub(crate) fn rows<const N: usize>(table: &'static str) -> Vec<[&'static str; N]> {
+    let mut rows = Vec::new();
+    for line in table.lines() {
+        let mut row = [""; N];
+        let mut count = 0;
+        for cell in line.split('\t').take(N) {
+            row[count] = cell;
+            count += 1;
+        }
+        if count == N && !line.starts_with('#') {
+            rows.push(row);
+        }
+    }
+    rows
+}
+
 /// The strings of a list.
 pub(crate) fn strings(value: Option<&'static Value>) -> Vec<&'static str> {
-    let items = value
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    items.iter().filter_map(Value::as_str).list()
+    items(value).iter().filter_map(Value::as_str).list()
 }
 
 #[cfg(test)]
@@ -51,7 +86,7 @@ mod tests {
     #[test]
     fn lines_are_sorted_and_unique() {
         let mut last = "";
-        assert!(keys_from("").count() > 10_000);
+        assert!(keys_from("").len() > 10_000);
         for key in keys_from("") {
             assert!(last < key, "`{last}` comes before `{key}`");
             last = key;

@@ -49,7 +49,7 @@ impl Vendor {
         if self.is_aws() {
             services().list()
         } else {
-            all_registered(self.module).list()
+            all_registered(self.module)
         }
     }
 }

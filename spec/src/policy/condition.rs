@@ -1,12 +1,12 @@
 //! Conditions of statements.
 
-use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use super::names::{Name, unless_closed};
 use super::pieces::Pieces;
 use super::wildcard::Manner;
 use crate::list::List;
+use crate::ordered::OrderedMap;
 use crate::verdict::Verdict;
 
 /// An operator, a key, and the values that it is held against: `ArnLike`, `aws:SourceArn`, the ARN.
@@ -25,7 +25,7 @@ pub struct Condition {
 /// What is known of a request beside who asks for what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {
-    values: BTreeMap<String, Vec<Pieces>>,
+    values: OrderedMap<String, Vec<Pieces>>,
     /// Whether keys that are not listed are absent; else it is not known what they say.
     closed: bool,
 }

@@ -1,11 +1,8 @@
 //! Policy documents within resources.
 
-use infrastruct_json::Value;
-
 use crate::facts::resource_type::ResourceType;
 use crate::facts::schema::Schema;
 use crate::facts::table;
-use crate::list::List;
 
 /// Policies as resources, and the properties that name who bears them.
 pub(crate) const BEARERS: [(&str, &[&str]); 5] = [
@@ -78,18 +75,12 @@ impl ResourceType {
     /// assert_eq!(places[0].kind, PolicyKind::Trust);
     /// ```
     pub fn policies(self) -> Vec<PolicyPlace> {
-        let places = self
-            .facts
-            .get("policies")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten();
-        let place = |(path, kind): (&'static String, &'static Value)| {
-            Some(PolicyPlace {
-                path,
-                kind: PolicyKind::named(kind.as_str()?)?,
-            })
-        };
-        places.filter_map(place).list()
+        let mut places = Vec::new();
+        for (path, kind) in table::entries(self.facts.get("policies")) {
+            if let Some(kind) = kind.as_str().and_then(PolicyKind::named) {
+                places.push(PolicyPlace { path, kind });
+            }
+        }
+        places
     }
 }

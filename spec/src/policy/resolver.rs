@@ -1,6 +1,5 @@
 //! What the values of a template say, as far as that is known.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::names::Name;
@@ -8,6 +7,7 @@ use super::pieces::{Open, Pieces, Reach};
 use crate::facts::relation::ending;
 use crate::facts::return_value::ReturnValue;
 use crate::list::List;
+use crate::ordered::OrderedMap;
 use crate::template::sections::{Resource, Template};
 use crate::template::value::{Node, Piece, Reference, Value};
 use crate::{IdentifierKind, ResourceType, resource_type};
@@ -35,7 +35,7 @@ pub struct Resolver<'t> {
     stack: usize,
     /// Whether references stay as they are written.
     is_literal: bool,
-    by_name: Rc<BTreeMap<(usize, &'t str), &'t Resource>>,
+    by_name: Rc<OrderedMap<(usize, &'t str), &'t Resource>>,
 }
 
 impl<'t> Resolver<'t> {

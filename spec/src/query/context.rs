@@ -67,11 +67,11 @@ impl<'t> Context<'t> {
     pub(crate) fn resources(
         &self,
     ) -> impl Iterator<Item = (usize, &'t Resource, Option<ResourceType>)> {
-        self.resources
-            .iter()
-            .zip(&self.types)
-            .enumerate()
-            .map(|(at, (resource, resource_type))| (at, *resource, *resource_type))
+        let mut all = Vec::with_capacity(self.resources.len());
+        for (at, resource) in self.resources.iter().enumerate() {
+            all.push((at, *resource, self.types[at]));
+        }
+        all.into_iter()
     }
 
     /// The resources of one type.
@@ -79,9 +79,13 @@ impl<'t> Context<'t> {
         &'c self,
         type_name: &'c str,
     ) -> impl Iterator<Item = (usize, &'t Resource)> + 'c {
-        self.resources()
-            .filter(move |(_, resource, _)| resource.type_name == type_name)
-            .map(|(at, resource, _)| (at, resource))
+        let mut found = Vec::new();
+        for (at, resource) in self.resources.iter().enumerate() {
+            if resource.type_name == type_name {
+                found.push((at, *resource));
+            }
+        }
+        found.into_iter()
     }
 
     pub(crate) fn count(&self) -> usize {

@@ -1,7 +1,6 @@
 //! How Rust spells what CloudFormation names.
 
-use infrastruct_json::Value;
-
+use crate::facts::table;
 use crate::text::name::{same_letters, snake_case};
 use crate::{Attribute, Property, ResourceType, ReturnValue, Returned, Schema};
 
@@ -39,13 +38,12 @@ impl Property {
 impl Schema {
     /// The property that Rust spells like this: CloudFormation's name, and the schema.
     pub fn property_in_rust(&self, rust: &str) -> Option<(&'static str, Self)> {
-        let own = self
-            .keywords("properties")
-            .filter_map(Value::as_object)
-            .flatten();
-        let mut own = own.filter(|(name, _)| is_rust_name_of(rust, name));
-        if let Some((name, schema)) = own.next() {
-            return Some((name, self.within(schema)));
+        for properties in self.keywords("properties") {
+            for (name, schema) in table::entries(Some(properties)) {
+                if is_rust_name_of(rust, name) {
+                    return Some((name, self.within(schema)));
+                }
+            }
         }
         self.all_branches()
             .find_map(|branch| branch.property_in_rust(rust))

@@ -425,7 +425,10 @@ mod tests {
             }
         }
         let mut patterns = std::collections::BTreeSet::new();
-        for json in crate::facts::table::keys_from("").filter_map(crate::facts::table::look_up) {
+        for json in crate::facts::table::keys_from("")
+            .into_iter()
+            .filter_map(crate::facts::table::look_up)
+        {
             collect(json, &mut patterns);
         }
         let long = "arn:aws:s3:::bucket/".repeat(20);

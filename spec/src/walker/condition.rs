@@ -8,6 +8,7 @@ use super::missing::names;
 use super::place::Place;
 use super::rule;
 use super::shown::shown;
+use crate::facts::table;
 use crate::list::List;
 use crate::query::context::listed;
 use crate::template::value::{Entry, Node, Object, Position, Value};
@@ -72,17 +73,13 @@ impl Walker<'_> {
             reasons.extend(self.objections(unwanted, node, place, about));
         }
         for keyword in ["allOf", "anyOf", "oneOf"] {
-            let branches = condition
-                .get(keyword)
-                .and_then(Json::as_array)
-                .into_iter()
-                .flatten();
-            let mut holding =
-                branches.filter(|branch| self.judge(branch, node, place) == Verdict::Yes);
-            let first = holding.next();
-            let others = holding.filter(|_| keyword == "allOf");
-            for branch in first.into_iter().chain(others) {
-                reasons.extend(self.reasons(branch, node, place, about));
+            for branch in table::items(condition.get(keyword)) {
+                if self.judge(branch, node, place) == Verdict::Yes {
+                    reasons.extend(self.reasons(branch, node, place, about));
+                    if keyword != "allOf" {
+                        break;
+                    }
+                }
             }
         }
         reasons
@@ -103,8 +100,7 @@ impl Walker<'_> {
                 parties.push((resource.position, text));
             }
         }
-        let branches = condition.get("anyOf").and_then(Json::as_array);
-        for branch in branches.into_iter().flatten() {
+        for branch in table::items(condition.get("anyOf")) {
             if self.judge(branch, node, place) == Verdict::Yes {
                 parties.extend(self.parties(branch, node, place));
             }
@@ -147,12 +143,7 @@ impl Walker<'_> {
             }
         }
         for keyword in ["allOf", "anyOf", "oneOf"] {
-            for branch in condition
-                .get(keyword)
-                .and_then(Json::as_array)
-                .into_iter()
-                .flatten()
-            {
+            for branch in table::items(condition.get(keyword)) {
                 if self.judge(branch, node, place) == Verdict::No {
                     objections.extend(self.objections(branch, node, place, about));
                 }
@@ -265,8 +256,7 @@ impl Walker<'_> {
         let mut allowed = Vec::new();
         for conditional in resource_type.conditionals() {
             let schema = conditional.schema();
-            let branches = schema.keyword("allOf").and_then(Json::as_array);
-            for branch in branches.into_iter().flatten() {
+            for branch in table::items(schema.keyword("allOf")) {
                 let (Some(condition), Some(then)) = (branch.get("if"), branch.get("then")) else {
                     continue;
                 };
@@ -328,11 +318,11 @@ fn value_reason(spelled: &str, schema: &'static Json, entry: &Entry) -> Option<(
 }
 
 fn properties(condition: &'static Json) -> impl Iterator<Item = (&'static str, &'static Json)> {
-    let listed = condition.get("properties").and_then(Json::as_object);
-    listed
-        .into_iter()
-        .flatten()
-        .map(|(name, schema)| (name.as_str(), schema))
+    let mut listed = Vec::new();
+    for (name, schema) in table::entries(condition.get("properties")) {
+        listed.push((name.as_str(), schema));
+    }
+    listed.into_iter()
 }
 
 fn entry<'o>(object: &'o Object, name: &str) -> Option<&'o Entry> {

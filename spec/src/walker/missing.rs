@@ -6,6 +6,7 @@ use super::Walker;
 use super::place::Place;
 use super::reference::one;
 use super::rule;
+use crate::facts::table;
 use crate::list::List;
 use crate::query::context::listed;
 use crate::query::presence::{Presence, presence};
@@ -186,9 +187,5 @@ impl Walker<'_> {
 
 /// The names of a list; some schemas have `"required": true`.
 pub(crate) fn names(list: Option<&'static Json>) -> Vec<&'static str> {
-    list.and_then(Json::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Json::as_str)
-        .list()
+    table::strings(list)
 }

@@ -1,11 +1,11 @@
 //! The policies of roles and of other resources, wherever a template states them.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use super::walk::{values, walk};
 use crate::facts::relation::resource_policies;
 use crate::list::List;
+use crate::ordered::OrderedMap;
 use crate::policy::{BEARERS, Policies, Principal, Request, Resolver, Statements, managed_policy};
 use crate::query::context::Context;
 use crate::query::denoted::{Denoted, What};
@@ -53,7 +53,7 @@ pub(super) struct Library<'c, 't> {
 }
 
 /// By the resource that they are for; where that is not known, by none.
-type Attached = BTreeMap<Option<usize>, Vec<(usize, Statements)>>;
+type Attached = OrderedMap<Option<usize>, Vec<(usize, Statements)>>;
 
 impl<'c, 't> Library<'c, 't> {
     pub(super) fn new(context: &'c Context<'t>, early: bool) -> Self {

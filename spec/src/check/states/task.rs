@@ -2,6 +2,7 @@
 
 use super::rule;
 use super::state::State;
+use crate::facts::table;
 use crate::list::List;
 use crate::template::held::{entry, is_certain, text_of};
 use crate::template::value::{Node, Object, Position, Value};
@@ -10,14 +11,8 @@ use crate::{Diagnostic, sdk_operation, sdk_operations, suggest};
 static TABLE: &str = include_str!("../../../facts/integrations.tsv");
 
 /// An optimized integration: service, action, ways of calling.
-fn integrations() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    TABLE
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
-            let mut cells = line.split('\t');
-            Some((cells.next()?, cells.next()?, cells.next()?))
-        })
+fn integrations() -> Vec<[&'static str; 3]> {
+    table::rows(TABLE)
 }
 
 pub(super) fn check(state: &State<'_>, is_express: bool, found: &mut Vec<Diagnostic>) {
@@ -132,18 +127,22 @@ fn of_integration(
     if service == "aws-sdk" {
         return of_sdk(action, way, state);
     }
-    let known: Vec<_> = integrations()
-        .filter(|(known, ..)| *known == service)
-        .list();
+    let all = integrations();
+    let mut known = Vec::new();
+    for row in &all {
+        if row[0] == service {
+            known.push(row);
+        }
+    }
     if known.is_empty() {
-        let meant = suggest(service, integrations().map(|(service, ..)| service))?;
+        let meant = suggest(service, all.iter().map(|row| row[0]))?;
         let message = format!("there is no integration `{service}`, which state `{state}` calls");
         return Some((message, Some(format!("did you mean `{meant}:{action}`?"))));
     }
-    let Some((.., ways)) = known.iter().find(|(_, known, _)| *known == action) else {
+    let Some([.., ways]) = known.iter().find(|row| row[1] == action) else {
         let message =
             format!("`{service}` has no integration `{action}`, which state `{state}` calls");
-        let meant = suggest(action, known.iter().map(|(_, action, _)| *action));
+        let meant = suggest(action, known.iter().map(|row| row[1]));
         let help = match meant {
             Some(meant) => format!("did you mean `{service}:{meant}`?"),
             None => format!("any action of the service can be called as `aws-sdk:{service}:…`"),
@@ -279,9 +278,9 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted_by_service() {
-        let services: Vec<&str> = integrations().map(|(service, ..)| service).collect();
+        let services: Vec<&str> = integrations().iter().map(|row| row[0]).collect();
         assert!(services.is_sorted());
-        for (service, action, ways) in integrations() {
+        for [service, action, ways] in integrations() {
             for way in ways.split(' ') {
                 let known = ["-", "sync", "sync:2", "waitForTaskToken"];
                 assert!(known.contains(&way), "{service}:{action} {way}");

@@ -2,6 +2,7 @@
 
 use infrastruct_json::{Map, Value, json};
 
+use crate::facts::table;
 use crate::list::List;
 use crate::ordered::OrderedMap;
 
@@ -23,13 +24,9 @@ type Definitions = OrderedMap<String, Value>;
 /// Adds what the facts say of attributes to those of a type.
 pub(super) fn describe(name: &str, facts: &mut Map, definitions: &Definitions) {
     let listed = |list: &str| -> Vec<String> {
-        let paths = facts.get(list).and_then(Value::as_array);
-        paths
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .list()
+        let paths = table::items(facts.get(list)).iter();
+        let paths = paths.filter_map(Value::as_str);
+        paths.map(str::to_owned).list()
     };
     let read_only: Vec<String> = listed("readOnly")
         .into_iter()

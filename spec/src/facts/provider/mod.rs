@@ -17,6 +17,7 @@ use self::keyword::Reader;
 use self::root::PATHS;
 use crate::facts::given::Given;
 use crate::facts::resource_type::ResourceType;
+use crate::facts::table;
 use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::text::suggestion::suggest;
@@ -163,8 +164,8 @@ fn listed(name: String, root: &Map, errors: &mut Vec<SchemaError>) -> Given {
         facts.insert("url".to_owned(), page.clone());
     }
     for (keyword, fact) in PATHS {
-        let paths = root.get(keyword).and_then(Value::as_array);
-        let paths: Vec<Value> = paths.into_iter().flatten().filter_map(dotted).list();
+        let paths = table::items(root.get(keyword)).iter();
+        let paths: Vec<Value> = paths.filter_map(dotted).list();
         if !paths.is_empty() {
             facts.insert(fact.to_owned(), paths.into());
         }
