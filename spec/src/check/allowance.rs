@@ -96,17 +96,21 @@ impl<'t> Lifted<'t> {
             Scope::Stack(stack) => Some(stack),
             Scope::App => None,
         };
-        let of_resources = [resource, blamed].into_iter().flatten();
-        let of_resources = of_resources.filter_map(|at| self.of_resources.get(&at));
-        let of_stack = stack.and_then(|stack| self.of_stacks.get(&stack));
-        let candidates = of_resources.chain(of_stack).chain([&self.of_app]).flatten();
-        let is_of_rule = |at: &&usize| self.lifts[**at].allow.rule == diagnostic.rule;
-        let found = candidates.copied().find(|at| is_of_rule(&at));
-        match found {
-            Some(at) => self.lifts[at].is_used = true,
-            None => return false,
+        let candidates = [
+            resource.and_then(|at| self.of_resources.get(&at)),
+            blamed.and_then(|at| self.of_resources.get(&at)),
+            stack.and_then(|stack| self.of_stacks.get(&stack)),
+            Some(&self.of_app),
+        ];
+        for lifts in candidates.into_iter().flatten() {
+            for at in lifts {
+                if self.lifts[*at].allow.rule == diagnostic.rule {
+                    self.lifts[*at].is_used = true;
+                    return true;
+                }
+            }
         }
-        true
+        false
     }
 }
 
@@ -123,20 +127,16 @@ fn owners(node: &Node, at: usize, found: &mut OrderedMap<Position, usize>) {
 
 /// Without what follows from another mistake: from a value that is wrong, or from a name that is misspelt.
 fn first_causes(found: &[(Scope, Diagnostic)]) -> Vec<Diagnostic> {
-    let wrong: Vec<Position> = found
-        .iter()
-        .map(|(_, found)| found)
-        .filter(|found| found.severity == Severity::Error)
-        .filter(|found| found.is_of_value() && found.related.is_empty())
-        .map(|found| found.position)
-        .list();
-    let misnamed: Vec<(Scope, &str)> = found
-        .iter()
-        .filter_map(|(at, found)| match &found.nature {
-            Nature::Misnamed(name) => Some((*at, name.as_str())),
-            _ => None,
-        })
-        .list();
+    let mut wrong = Vec::new();
+    let mut misnamed = Vec::new();
+    for (at, found) in found {
+        if found.severity == Severity::Error && found.is_of_value() && found.related.is_empty() {
+            wrong.push(found.position);
+        }
+        if let Nature::Misnamed(name) = &found.nature {
+            misnamed.push((*at, name.as_str()));
+        }
+    }
     let follows = |(at, found): &(Scope, Diagnostic)| {
         let from_value = found
             .related
@@ -150,8 +150,13 @@ fn first_causes(found: &[(Scope, Diagnostic)]) -> Vec<Diagnostic> {
         };
         from_value || from_name
     };
-    let firsts = found.iter().filter(|found| !follows(found));
-    firsts.map(|(_, found)| found.clone()).list()
+    let mut firsts = Vec::new();
+    for each in found {
+        if !follows(each) {
+            firsts.push(each.1.clone());
+        }
+    }
+    firsts
 }
 
 /// Of two limits that one number breaks, that of a condition is the narrower one.

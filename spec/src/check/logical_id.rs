@@ -29,8 +29,10 @@ fn check(context: &Context<'_>, report: &mut Report) {
             continue;
         }
         // `Fn::ForEach::Topics` stands for entries that it names itself
-        let written = names(template).filter(|(_, name, _)| !name.starts_with("Fn::"));
-        for (what, name, position) in written {
+        for (what, name, position) in names(template) {
+            if name.starts_with("Fn::") {
+                continue;
+            }
             let is_plain = name.bytes().all(|letter| letter.is_ascii_alphanumeric());
             let message = if name.is_empty() || !is_plain {
                 format!("`{name}` is no name of {what}, which has letters and digits only")
@@ -54,17 +56,20 @@ fn check(context: &Context<'_>, report: &mut Report) {
 }
 
 /// What has a name, the name, and where it is.
-fn names(template: &Template) -> impl Iterator<Item = (&'static str, &str, Position)> {
-    let resources = template.resources.iter();
-    let resources = resources.map(|it| ("a resource", it.name.as_str(), it.position));
+fn names(template: &Template) -> Vec<(&'static str, &str, Position)> {
+    let mut names = Vec::new();
+    for resource in &template.resources {
+        names.push(("a resource", resource.name.as_str(), resource.position));
+    }
     let sections = [
         ("a parameter", &template.parameters),
         ("a mapping", &template.mappings),
         ("an output", &template.outputs),
     ];
-    let others = sections.into_iter().flat_map(|(what, entries)| {
-        let entries = entries.iter();
-        entries.map(move |entry| (what, entry.name.as_str(), entry.position))
-    });
-    resources.chain(others)
+    for (what, entries) in sections {
+        for entry in entries {
+            names.push((what, entry.name.as_str(), entry.position));
+        }
+    }
+    names
 }

@@ -1,6 +1,5 @@
 //! Each resource against its type.
 
-use crate::list::List;
 use crate::query::context::{CUSTOM, Context};
 use crate::rule::{Outcome, Report};
 use crate::template::value::{Entry, Node, Object, Value};
@@ -89,22 +88,26 @@ fn unknown(context: &Context<'_>, at: usize, resource: &Resource, report: &mut R
         return;
     }
     let (service, last) = written.rsplit_once("::").unwrap_or_default();
-    let of_service = resource_types().filter(|name| {
-        name.rsplit_once("::")
-            .is_some_and(|(other, _)| other == service)
-    });
-    let sibling = suggest(last, of_service.filter_map(|name| name.rsplit("::").next()));
-    let meant = sibling
-        .map(|last| format!("{service}::{last}"))
-        .or_else(|| {
+    let mut siblings = Vec::new();
+    for name in resource_types() {
+        match name.rsplit_once("::") {
+            Some((other, last)) if other == service => siblings.push(last),
+            _ => {}
+        }
+    }
+    let meant = match suggest(last, siblings) {
+        Some(last) => Some(format!("{service}::{last}")),
+        None => {
+            let mut segments = Vec::new();
+            for other in crate::services() {
+                if other.resource_type(last).is_some() {
+                    segments.extend(other.namespace().rsplit("::").next());
+                }
+            }
             let segment = service.rsplit("::").next().unwrap_or_default();
-            let services = crate::services().filter(|other| other.resource_type(last).is_some());
-            let namespaces: Vec<&str> = services.map(crate::Service::namespace).list();
-            let segments = namespaces
-                .iter()
-                .filter_map(|namespace| namespace.rsplit("::").next());
             suggest(segment, segments).map(|segment| format!("AWS::{segment}::{last}"))
-        });
+        }
+    };
     let message = format!("there is no type `{}`", context.type_name(written));
     let help = meant.map(|meant| format!("did you mean `{}`?", context.type_name(&meant)));
     report.add(

@@ -5,7 +5,7 @@ use crate::list::List;
 use crate::ordered::{OrderedMap, OrderedSet};
 use crate::query::context::Context;
 use crate::rule::{Family, Report, Rule};
-use crate::template::value::{Entry, Node, Position, Value};
+use crate::template::value::{Entry, Node, Object, Position, Value};
 use crate::{Template, suggest};
 
 pub(super) const FAMILY: Family = Family::new(
@@ -159,17 +159,28 @@ fn nearly_full_mapping(stack: usize, mapping: &Entry, report: &mut Report) {
     let Some(first) = mapping.value.object().filter(|first| !first.open) else {
         return;
     };
-    let levels = first
-        .entries
-        .iter()
-        .filter_map(|entry| entry.value.object());
-    let counts = levels.map(|level| level.entries.len());
-    let count = counts.chain([first.entries.len()]).max().unwrap_or(0);
+    let count = most_keys(first);
     if is_near(count, MAPPING_KEYS) && count <= MAPPING_KEYS {
         let message =
             format!("{count} of the {MAPPING_KEYS} keys that a level of a mapping has at most");
         report.of_stack(stack, TEMPLATE_NEARLY_FULL.at(mapping.position, message));
     }
+}
+
+/// The keys of the first level whose values are objects, with these.
+fn levels(first: &Object) -> Vec<(&Entry, &Object)> {
+    let entries = first.entries.iter();
+    let levels = entries.filter_map(|entry| Some((entry, entry.value.object()?)));
+    levels.list()
+}
+
+/// How many keys the fullest level has.
+fn most_keys(first: &Object) -> usize {
+    let mut most = first.entries.len();
+    for (_, level) in levels(first) {
+        most = most.max(level.entries.len());
+    }
+    most
 }
 
 fn mapping(stack: usize, mapping: &Entry, report: &mut Report) {
@@ -181,17 +192,14 @@ fn mapping(stack: usize, mapping: &Entry, report: &mut Report) {
     if first.open {
         return;
     }
-    let levels = first.entries.iter();
-    let levels = levels.filter_map(|entry| Some((entry, entry.value.object()?)));
-    let levels: Vec<_> = levels.list();
+    let levels = levels(first);
     if levels.is_empty() || levels.iter().any(|(_, level)| level.entries.is_empty()) {
         let message =
             "a mapping without values, where CloudFormation wants at least one at each level";
         object(mapping.position, message.to_owned());
     }
-    let counts = levels.iter().map(|(_, level)| level.entries.len());
-    let most = counts.chain([first.entries.len()]).max();
-    if let Some(count) = most.filter(|count| *count > MAPPING_KEYS) {
+    let count = most_keys(first);
+    if count > MAPPING_KEYS {
         object(
             mapping.position,
             format!("{count} keys at one level, where a mapping has at most {MAPPING_KEYS}"),
@@ -202,12 +210,11 @@ fn mapping(stack: usize, mapping: &Entry, report: &mut Report) {
         let again = entries.iter().find(|entry| !known.insert(&entry.name));
         again.map(|entry| (entry.position, entry.name.clone()))
     };
-    let again = levels
-        .iter()
-        .map(|(_, level)| repeated(&level.entries))
-        .chain([repeated(&first.entries)]);
-    for (position, key) in again.flatten() {
-        object(position, format!("the key `{key}` is written twice"));
+    let all = levels.iter().map(|(_, level)| *level);
+    for level in all.chain([first]) {
+        if let Some((position, key)) = repeated(&level.entries) {
+            object(position, format!("the key `{key}` is written twice"));
+        }
     }
     for (key, level) in levels {
         let is_letter = |letter: u8| letter.is_ascii_alphanumeric() || b".-".contains(&letter);

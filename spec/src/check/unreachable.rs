@@ -42,7 +42,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-fn walk<'n>(node: &'n Node, decided: &mut Decided<'n>, tell: &mut impl FnMut(Diagnostic)) {
+fn walk<'n>(node: &'n Node, decided: &mut Decided<'n>, tell: &mut dyn FnMut(Diagnostic)) {
     let Value::Choice(choice) = &node.value else {
         for part in node.parts() {
             walk(part, decided, tell);

@@ -87,13 +87,12 @@ impl Identifier {
 /// The identifiers that something [stands for](Identifier::stand_ins), or that another resource
 /// [returns](Identifier::returned_by).
 pub fn stood_for() -> Vec<Identifier> {
-    let tables = ["%stands-for", "%returned-by"]
-        .into_iter()
-        .filter_map(table::look_up);
-    let keys = tables
-        .filter_map(infrastruct_json::Value::as_object)
-        .flat_map(infrastruct_json::Map::keys);
-    let found: Vec<Identifier> = keys.filter_map(|key| Identifier::parse(key)).list();
+    let mut found = Vec::new();
+    for table in ["%stands-for", "%returned-by"] {
+        for (key, _) in table::entries(table::look_up(table)) {
+            found.extend(Identifier::parse(key));
+        }
+    }
     let mut found = sorted_by_key(found, |identifier| *identifier);
     found.dedup();
     found

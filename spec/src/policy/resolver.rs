@@ -6,7 +6,6 @@ use super::names::Name;
 use super::pieces::{Open, Pieces, Reach};
 use crate::facts::relation::ending;
 use crate::facts::return_value::ReturnValue;
-use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::template::sections::{Resource, Template};
 use crate::template::value::{Node, Piece, Reference, Value};
@@ -370,8 +369,11 @@ fn written(name: &str, value: &ReturnValue) -> Pieces {
 /// A function with its arguments: wherever it is written, it says the same. Nothing where an argument is not known.
 fn spelled(node: &Node) -> Option<String> {
     let list = |nodes: &[Node]| -> Option<String> {
-        let all: Option<Vec<String>> = nodes.iter().map(spelled).list_if_all();
-        Some(all?.join(", "))
+        let mut all = Vec::new();
+        for node in nodes {
+            all.push(spelled(node)?);
+        }
+        Some(all.join(", "))
     };
     Some(match &node.value {
         Value::Function(function) if function.name == "Fn::ImportValue" => {
@@ -388,18 +390,22 @@ fn spelled(node: &Node) -> Option<String> {
             )
         }
         Value::Joined(pieces) => {
-            let pieces = pieces.iter().map(|piece| match piece {
-                Piece::Literal(text) => Some(text.clone()),
-                Piece::Node(node) => spelled(node),
-            });
-            pieces.collect::<Option<String>>()?
+            let mut text = String::new();
+            for piece in pieces {
+                match piece {
+                    Piece::Literal(literal) => text.push_str(literal),
+                    Piece::Node(node) => text.push_str(&spelled(node)?),
+                }
+            }
+            text
         }
         Value::List(items) => format!("[{}]", list(items)?),
         Value::Object(object) if !object.open => {
-            let entries = object.entries.iter();
-            let entries =
-                entries.map(|entry| Some(format!("{}: {}", entry.name, spelled(&entry.value)?)));
-            format!("{{{}}}", entries.list_if_all()?.join(", "))
+            let mut entries = Vec::new();
+            for entry in &object.entries {
+                entries.push(format!("{}: {}", entry.name, spelled(&entry.value)?));
+            }
+            format!("{{{}}}", entries.join(", "))
         }
         Value::Parameter(name) | Value::Pseudo(name) => format!("${{{name}}}"),
         Value::Reference(reference) if reference.stack.is_none() => {

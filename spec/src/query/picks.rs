@@ -8,19 +8,21 @@ use crate::template::value::{Choice, Node, Value};
 pub(crate) fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
     let mut found = vec![node];
     for step in path.split('/').filter(|step| !step.is_empty()) {
-        found = found
-            .into_iter()
-            .flat_map(|node| match &node.value {
-                Value::List(items) if step == "*" => items.iter().list(),
-                Value::Object(object) => object
-                    .entries
-                    .iter()
-                    .filter(|entry| entry.name == step)
-                    .map(|entry| &entry.value)
-                    .list(),
-                _ => Vec::new(),
-            })
-            .list();
+        let mut next = Vec::new();
+        for node in found {
+            match &node.value {
+                Value::List(items) if step == "*" => next.extend(items),
+                Value::Object(object) => {
+                    for entry in &object.entries {
+                        if entry.name == step {
+                            next.push(&entry.value);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        found = next;
     }
     found
 }

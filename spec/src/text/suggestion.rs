@@ -19,10 +19,10 @@ pub fn suggest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    meant(written, &mut candidates.into_iter())
+    meant(written, &candidates.into_iter().list())
 }
 
-fn meant<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+fn meant<'a>(written: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let allowed = match written.chars().count() {
         0..3 => 0,
         3..6 => 1,
@@ -31,7 +31,7 @@ fn meant<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Op
     };
     let has_letters = written.chars().any(char::is_alphanumeric);
     let mut nearest = None;
-    for candidate in candidates {
+    for &candidate in candidates {
         if has_letters && same_letters(written, candidate) {
             return Some(candidate);
         }
@@ -63,19 +63,18 @@ pub(crate) fn completed<'a>(
 /// The candidates that are most like a text: by what they start with, then by edit distance.
 pub(crate) fn nearest<'a>(written: &str, candidates: &[&'a str], most: usize) -> Vec<&'a str> {
     let lower = written.to_lowercase();
-    let ranked: Vec<(usize, usize, &str)> = candidates
-        .iter()
-        .map(|candidate| {
-            let common = candidate
-                .to_lowercase()
-                .chars()
-                .zip(lower.chars())
-                .take_while(|(one, other)| one == other)
-                .count();
-            let distance = distance_below(written, candidate, usize::MAX).unwrap_or(usize::MAX);
-            (usize::MAX - common, distance, *candidate)
-        })
-        .list();
+    let mut ranked = Vec::new();
+    for &candidate in candidates {
+        let mut common = 0;
+        for (one, other) in candidate.to_lowercase().chars().zip(lower.chars()) {
+            if one != other {
+                break;
+            }
+            common += 1;
+        }
+        let distance = distance_below(written, candidate, usize::MAX).unwrap_or(usize::MAX);
+        ranked.push((usize::MAX - common, distance, candidate));
+    }
     let mut ranked = sorted_by_key(ranked, |rank| *rank);
     ranked.dedup();
     ranked.truncate(most);

@@ -201,22 +201,22 @@ impl Walker<'_> {
             }
             likely = Self::of_these_properties(branches, object, place);
         }
-        let mut candidates: Vec<Outcome> = likely
-            .into_iter()
-            .map(|branch| {
-                let mut outcome = Outcome::loud();
-                self.branch(branch, node, place, &mut outcome);
-                outcome
-            })
-            .list();
-        let is_other_kind = |outcome: &Outcome| {
-            outcome
-                .found
-                .iter()
-                .any(|found| found.rule == rule::WRONG_KIND.name && found.position == node.position)
-        };
-        if candidates.iter().any(|outcome| !is_other_kind(outcome)) {
-            candidates.retain(|outcome| !is_other_kind(outcome));
+        let (mut candidates, mut of_other_kinds) = (Vec::new(), Vec::new());
+        for branch in likely {
+            let mut outcome = Outcome::loud();
+            self.branch(branch, node, place, &mut outcome);
+            let mut found = outcome.found.iter();
+            let is_kind = |found: &Diagnostic| {
+                found.rule == rule::WRONG_KIND.name && found.position == node.position
+            };
+            if found.any(is_kind) {
+                of_other_kinds.push(outcome);
+            } else {
+                candidates.push(outcome);
+            }
+        }
+        if candidates.is_empty() {
+            candidates = of_other_kinds;
         }
         // The fewer mistakes, the nearer; an unknown name says more against a branch than a missing one.
         let distance = |outcome: &Outcome| {
@@ -334,7 +334,7 @@ impl Walker<'_> {
         if wrong.len() < 2 {
             return None;
         }
-        wrong.sort_by_key(|(entry, _)| entry.position);
+        let wrong = sorted_by_key(wrong, |(entry, _)| entry.position);
         let values = wrong.iter().map(|(entry, _)| {
             let name = self.context.property(&entry.name);
             format!("`{name}` as {}", shown(&entry.value))

@@ -191,12 +191,18 @@ fn nearest_to<'a>(node: &Node, allowed: &[&'a str]) -> Vec<&'a str> {
         .iter()
         .filter_map(|allowed| Some((allowed.parse().ok()?, *allowed)))
         .list();
-    let sort = |numbers: &mut [(f64, &str)], from: f64, key: fn(f64) -> f64| {
-        numbers.sort_by(|(one, _), (other, _)| key(one - from).total_cmp(&key(other - from)));
+    let sort = |numbers: &mut Vec<(f64, &str)>, key: &dyn Fn(f64) -> f64| {
+        for at in 1..numbers.len() {
+            let mut to = at;
+            while to > 0 && key(numbers[to].0) < key(numbers[to - 1].0) {
+                numbers.swap(to, to - 1);
+                to -= 1;
+            }
+        }
     };
-    sort(&mut numbers, number, f64::abs);
+    sort(&mut numbers, &|other| (other - number).abs());
     numbers.truncate(MOST);
-    sort(&mut numbers, 0.0, |number| number);
+    sort(&mut numbers, &|other| other);
     numbers.into_iter().map(|(_, shown)| shown).list()
 }
 

@@ -8,7 +8,6 @@ use super::target::named_by;
 use super::walk::values;
 use crate::Diagnostic;
 use crate::facts::relation::task;
-use crate::list::List;
 use crate::template::value::Node;
 
 const MACHINE: &str = "AWS::StepFunctions::StateMachine";
@@ -21,15 +20,20 @@ pub(super) fn found(library: &Library<'_, '_>, at: usize) -> Vec<Diagnostic> {
     if machine.type_name != MACHINE {
         return Vec::new();
     }
-    let roles = values(&machine.properties, "RoleArn").into_iter();
-    let roles = roles.flat_map(|node| context.denoted(context.home(at), node, Some(ROLE)));
-    let roles: Vec<usize> = roles
-        .filter_map(|denoted| denoted.resource())
-        .filter(|role| context.at(*role).type_name == ROLE)
-        .list();
-    let documents = ["Definition", "DefinitionString"].map(|name| machine.properties.get(name));
+    let mut roles = Vec::new();
+    for node in values(&machine.properties, "RoleArn") {
+        for denoted in context.denoted(context.home(at), node, Some(ROLE)) {
+            if let Some(role) = denoted.resource()
+                && context.at(role).type_name == ROLE
+            {
+                roles.push(role);
+            }
+        }
+    }
     let mut found = Vec::new();
-    for document in documents.into_iter().flatten().filter_map(Node::document) {
+    for name in ["Definition", "DefinitionString"] {
+        let document = machine.properties.get(name).and_then(Node::document);
+        let Some(document) = document else { continue };
         states(&document, &mut |state| {
             for role in &roles {
                 found.extend(of_state(library, at, *role, state));

@@ -37,55 +37,50 @@ pub(super) fn check(
     if !is_certain(states) {
         return;
     }
-    let names: OrderedMap<&str, usize> = read
-        .iter()
-        .enumerate()
-        .map(|(at, state)| (state.name, at))
-        .collect();
+    let mut names: OrderedMap<&str, usize> = OrderedMap::new();
+    for (at, state) in read.iter().enumerate() {
+        names.insert(state.name, at);
+    }
     let start = entry(machine, "StartAt").map(|entry| &entry.value);
     let started = start.and_then(|start| Some((text(start)?, start.position)));
-    let wanted = started
-        .into_iter()
-        .chain(exits.iter().flat_map(|exits| exits.to.iter().copied()));
-    let missing: Vec<Diagnostic> = wanted
-        .filter(|(name, _)| !names.contains_key(name))
-        .map(|(name, position)| missing(name, position, &names, elsewhere))
-        .list();
+    let mut wanted = Vec::new();
+    wanted.extend(started);
+    for exits in &exits {
+        wanted.extend_from_slice(&exits.to);
+    }
     // What cannot be reached may be what a misspelt name meant.
-    let is_complete = missing.is_empty();
-    found.extend(missing);
+    let mut is_complete = true;
+    for (name, position) in wanted {
+        if !names.contains_key(name) {
+            is_complete = false;
+            found.push(missing(name, position, &names, elsewhere));
+        }
+    }
     let Some((first, start)) =
         started.and_then(|(name, position)| Some((*names.get(name)?, position)))
     else {
         return;
     };
-    let next = |at: usize| {
-        exits[at]
-            .to
-            .iter()
-            .filter_map(|(name, _)| names.get(name).copied())
+    let next = |at: usize| -> Vec<usize> {
+        let to = exits[at].to.iter();
+        to.filter_map(|(name, _)| names.get(name).copied()).list()
     };
     let mut reached = vec![false; read.len()];
     let mut left = vec![first];
+    let (mut is_open, mut ends_somewhere) = (false, false);
     while let Some(at) = left.pop() {
         if !reached[at] {
             reached[at] = true;
+            is_open |= exits[at].is_open;
+            ends_somewhere |= exits[at].is_end;
             left.extend(next(at));
         }
     }
-    let is_reached = |at: &usize| reached[*at];
-    if !is_complete
-        || (0..read.len())
-            .filter(is_reached)
-            .any(|at| exits[at].is_open)
-    {
+    if !is_complete || is_open {
         return;
     }
     found.extend(unreachable(read, &reached, &exits, &names));
-    if !(0..read.len())
-        .filter(is_reached)
-        .any(|at| exits[at].is_end)
-    {
+    if !ends_somewhere {
         // Literals say which one is the first by their order.
         let from = match words.0 {
             None => "StartAt",
@@ -100,15 +95,14 @@ pub(super) fn check(
     }
     // Backwards from the ends, until nothing is added.
     let mut ends: Vec<bool> = exits.iter().map(|exits| exits.is_end).list();
-    loop {
-        let more: Vec<usize> = (0..read.len())
-            .filter(|&at| !ends[at] && next(at).any(|to| ends[to]))
-            .list();
-        if more.is_empty() {
-            break;
-        }
-        for at in more {
-            ends[at] = true;
+    let mut is_done = false;
+    while !is_done {
+        is_done = true;
+        for at in 0..read.len() {
+            if !ends[at] && next(at).iter().any(|to| ends[*to]) {
+                ends[at] = true;
+                is_done = false;
+            }
         }
     }
     if let Some(at) = (0..read.len()).find(|&at| reached[at] && !ends[at]) {

@@ -44,12 +44,12 @@ pub(super) fn check(properties: &Object, definition: &Node, found: &mut Vec<Diag
 fn names<'n>(node: &'n Node, used: &mut Vec<(&'n str, &'n Node)>) -> bool {
     match &node.value {
         Value::Text(text) => {
-            used.extend(placeholders(text).map(|name| (name, node)));
+            used.extend(placeholders(text).into_iter().map(|name| (name, node)));
             true
         }
         Value::Joined(pieces) => pieces.iter().fold(true, |all, piece| match piece {
             Piece::Literal(text) => {
-                used.extend(placeholders(text).map(|name| (name, node)));
+                used.extend(placeholders(text).into_iter().map(|name| (name, node)));
                 all
             }
             Piece::Node(piece) => {
@@ -76,16 +76,16 @@ fn names<'n>(node: &'n Node, used: &mut Vec<(&'n str, &'n Node)>) -> bool {
     }
 }
 
-fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    let is_name = |name: &&str| {
-        !name.is_empty()
-            && name
-                .chars()
-                .all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
-    };
-    text.split("${")
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .filter(is_name)
+fn placeholders(text: &str) -> Vec<&str> {
+    let is_letter = |letter: u8| letter.is_ascii_alphanumeric() || letter == b'_';
+    let mut names = Vec::new();
+    for rest in text.split("${").skip(1) {
+        if let Some((name, _)) = rest.split_once('}')
+            && !name.is_empty()
+            && name.bytes().all(is_letter)
+        {
+            names.push(name);
+        }
+    }
+    names
 }

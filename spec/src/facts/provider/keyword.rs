@@ -262,19 +262,11 @@ impl<'r> Reader<'r> {
     /// Whether a keyword says something of templates. One that nobody knows is passed over, since a newer schema may have new ones,
     /// unless it looks like one that is misspelt.
     fn is_keyword(&mut self, written: &str, place: &str, others: &[&'static str]) -> bool {
-        let known = || {
-            NAMED
-                .iter()
-                .chain(&SINGLE)
-                .chain(&LISTED)
-                .chain(&PLAIN)
-                .chain(&IGNORED)
-                .chain(others)
-        };
-        if known().any(|keyword| *keyword == written) {
+        let known = [&NAMED[..], &SINGLE, &LISTED, &PLAIN, &IGNORED, others].concat();
+        if known.contains(&written) {
             return true;
         }
-        if let Some(meant) = suggest(written, known().copied()) {
+        if let Some(meant) = suggest(written, known) {
             let error = SchemaError::at(
                 &format!("{place}/{written}"),
                 "is not a keyword of provider schemas",
