@@ -251,6 +251,26 @@ fn linters_find_no_error_in_what_the_tests_of_constructs_make() {
 }
 
 #[test]
+fn linters_find_no_error_in_what_the_examples_of_pieces_yield() {
+    let directory = workspace::target().join("tests/pieces-linted");
+    fs::create_dir_all(&directory).expect("a directory");
+    let pages = fs::read_dir(workspace::root().join("constructs/templates")).expect("the pages");
+    let mut files = Vec::new();
+    for page in pages {
+        let page = page.expect("a page").path();
+        let text = fs::read_to_string(&page).expect("a page can be read");
+        let (_, template) = text.split_once("```json\n").expect("a template");
+        let (template, _) = template.split_once("```").expect("its end");
+        let name = page.file_stem().expect("a name").to_string_lossy();
+        let file = directory.join(format!("{name}.template.json"));
+        fs::write(&file, template).expect("a template");
+        files.push(file);
+    }
+    assert!(files.len() > 45, "{}", files.len());
+    oracle::expect_no_error(&files);
+}
+
+#[test]
 fn the_page_shows_them() {
     page::expect(&page::of(&examples()));
 }
