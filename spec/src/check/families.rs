@@ -5,9 +5,10 @@ use std::sync::OnceLock;
 use super::{
     access, balancer, build, conditional, conditional_reference, constant, container, cycle,
     dashboard, document, domain, dynamic, environment, event, function, keys, log_group,
-    logical_id, needless, nested, network, origin, parameter, password, pipeline, placeholder,
-    policy, protection, pseudo, reference, resource, resource_attribute, rest_api, runtime,
-    schedule, secret, section, several, single_policy, snapshot, spare, states, unreachable,
+    logical_id, needless, nested, network, origin, other_region, parameter, password, pipeline,
+    placeholder, policy, protection, pseudo, reference, resource, resource_attribute, rest_api,
+    runtime, schedule, secret, section, several, single_policy, snapshot, spare, states,
+    unreachable,
 };
 use crate::list::List;
 use crate::order::sorted_by_key;
@@ -47,6 +48,7 @@ pub(super) const FAMILIES: &[Family] = &[
     network::FAMILY,
     balancer::FAMILY,
     origin::FAMILY,
+    other_region::FAMILY,
     pipeline::FAMILY,
     several::FAMILY,
     log_group::FAMILY,

@@ -38,6 +38,7 @@ mod needless;
 mod nested;
 mod network;
 mod origin;
+mod other_region;
 mod parameter;
 mod password;
 mod pipeline;

@@ -10,6 +10,7 @@ mod pairs;
 mod placeholders;
 mod properties;
 mod references;
+mod regions;
 mod robustness;
 mod values;
 

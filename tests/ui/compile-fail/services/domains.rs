@@ -77,4 +77,13 @@ fn main() {
             },
         },
     });
+    let _ = stack!(OtherRegion {
+        site: aws::cognito::UserPoolDomain {
+            custom_domain_config: CustomDomainConfigType {
+                certificate_arn: "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+            },
+            domain: "login.example.com",
+            user_pool_id: "eu-west-1_AbCdEfGhI",
+        },
+    });
 }
