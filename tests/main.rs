@@ -13,6 +13,7 @@ mod imports;
 mod language;
 mod lookups;
 mod messages;
+mod numbers;
 mod own_types;
 mod pairs;
 mod programs;

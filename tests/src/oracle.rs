@@ -71,6 +71,15 @@ impl CfnLint {
 
     /// What it says of templates that are meant for one region.
     pub fn findings(&self, templates: &[PathBuf], region: &str) -> Vec<Finding> {
+        self.run(&[], templates, region)
+    }
+
+    /// What it says of them with what it calls information.
+    pub fn all_findings(&self, templates: &[PathBuf], region: &str) -> Vec<Finding> {
+        self.run(&["--include-checks", "I"], templates, region)
+    }
+
+    fn run(&self, options: &[&str], templates: &[PathBuf], region: &str) -> Vec<Finding> {
         let output = Command::new("python3")
             .args([
                 "-c",
@@ -79,8 +88,9 @@ impl CfnLint {
                 "json",
                 "--regions",
                 region,
-                "--",
             ])
+            .args(options)
+            .arg("--")
             .args(templates)
             .env("PYTHONPATH", &self.packages)
             .output()
