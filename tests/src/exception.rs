@@ -1,7 +1,7 @@
 //! What a type wants beyond its plain schema: said by its conditional schemas, or by nobody who can be asked.
 
 /// Properties that are set to a value: the type, the property in Rust, the value.
-const VALUES: [(&str, &str, &str); 39] = [
+const VALUES: [(&str, &str, &str); 42] = [
     (
         "AWS::AmazonMQ::Broker",
         "host_instance_type",
@@ -53,6 +53,17 @@ const VALUES: [(&str, &str, &str); 39] = [
         "AWS::S3::Bucket",
         "versioning_configuration",
         "VersioningConfiguration { status: \"Enabled\" }",
+    ),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", "port", "80"),
+    (
+        "AWS::ElasticLoadBalancingV2::TargetGroup",
+        "protocol",
+        "\"HTTP\"",
+    ),
+    (
+        "AWS::ElasticLoadBalancingV2::TargetGroup",
+        "vpc_id",
+        "\"vpc-0123456789abcdef0\"",
     ),
     ("AWS::ElastiCache::CacheCluster", "engine", "\"redis\""),
     (
@@ -156,11 +167,14 @@ const VALUES: [(&str, &str, &str); 39] = [
 ];
 
 /// Properties that have to be there, although no `required` says so.
-const ALSO: [(&str, &str); 5] = [
+const ALSO: [(&str, &str); 8] = [
     ("AWS::ApiGateway::RestApi", "Name"),
     ("AWS::DynamoDB::Table", "BillingMode"),
     ("AWS::DynamoDB::Table", "AttributeDefinitions"),
     ("AWS::EC2::Instance", "ImageId"),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", "Port"),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", "Protocol"),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", "VpcId"),
     // what replicates, and what is replicated to, keeps versions
     ("AWS::S3::Bucket", "VersioningConfiguration"),
 ];

@@ -14,6 +14,7 @@ import ledger
 import managed
 import proof
 import prose
+import ranges
 import relation
 import schema
 import serverless
@@ -89,11 +90,14 @@ def build(service_spec):
     proofs = proof.Proofs(types, templates)
     documentation = unit.Documentation(tables)
     models = service_model.rows()
+    spans = ranges.rows()
     lines, known = {}, {}
     for name, facts in types.items():
         spec = services.get(name, {})
         line, definitions = type_lines(name, facts, relations)
         service_model.add(models, name, line, definitions)
+        for definition, content in [("", line), *definitions.items()]:
+            ranges.add(spans, f"{name}#{definition}" if definition else name, content)
         if not serverless.is_serverless(name):
             line["regions"] = regions.offering(name)
         if "lifecycle" in line and name.rsplit("::", 1)[0] in LIFECYCLE_DATES:
@@ -119,6 +123,7 @@ def build(service_spec):
             lines[f"{name}#{definition}"] = compact(shorthand.short(content))
         if name in conditionals:
             lines[f"{name}?"] = compact(conditionals[name])
+    ranges.settle(spans)
     for module, service in services_of(types).items():
         lines[module] = compact(service)
     for key, content in [*large.items(), *iam.documents(SCHEMAS / "other" / "iam").items()]:

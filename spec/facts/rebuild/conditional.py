@@ -5,6 +5,7 @@ import inspect
 import json
 import pkgutil
 import sys
+from pathlib import Path
 
 import cfnlint.rules
 from cfnlint.rules.jsonschema.CfnLintJsonSchema import CfnLintJsonSchema
@@ -14,6 +15,7 @@ import ledger
 import region
 import schema
 
+WORDS = Path(__file__).resolve().parent.parent / "conditional.tsv"
 LARGE = 2000
 # What a source says too narrowly: the file, a list of values, and the right one.
 MENDED = {
@@ -53,6 +55,7 @@ def rules():
 def conditionals(extensions, types, regions):
     """type → list of {rule, path, schema}, and the schemas that are so large that they have lines of their own."""
     found, large, files = {}, {}, set()
+    known, said = words(), set()
     for rule, file in rules():
         source = mended(json.loads((extensions / file).read_text()), *MENDED.get(file, (None, None)))
         files.add(file)
@@ -74,13 +77,23 @@ def conditionals(extensions, types, regions):
                 ledger.drop(f"conditional for {type_name}", "the type is not among the facts")
                 continue
             entry = {"id": rule.id, "path": path.removeprefix("/"), "rule": named(file), "schema": condition}
+            entry |= known.get(named(file), {})
+            said.add(named(file))
             found.setdefault(type_name, []).append(entry)
     for path in sorted(extensions.glob("*/*.json")):
         if f"{path.parent.name}/{path.name}" not in files:
             ledger.drop(f"conditional {path.parent.name}/{path.name}", "no rule of cfn-lint applies it")
+    if said != set(known):
+        raise SystemExit(f"conditional.tsv: {min(said ^ set(known))} is there, or the rule is, alone")
     for entries in found.values():
         entries.sort(key=lambda each: (each["rule"], each["path"]))
     return found, large
+
+
+def words():
+    """Each rule's words: what it finds, why it holds, and what is said where the schema's keywords would say it poorly."""
+    lines = [line.split("\t") for line in WORDS.read_text().splitlines() if not line.startswith("#")]
+    return {line[0]: dict(zip(("summary", "why", "message", "help"), line[1:])) for line in lines}
 
 
 def mended(schema, wrong, right):

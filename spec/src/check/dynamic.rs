@@ -18,13 +18,13 @@ pub(super) const FAMILY: Family = Family::new(
 
 const DYNAMIC_REFERENCE: Rule = Rule::error(
     "dynamic_reference",
-    "a dynamic reference of another form than CloudFormation resolves",
+    "a dynamic reference that CloudFormation does not resolve, for its form or its place",
 )
 .because(
-    "CloudFormation resolves references of Parameter Store and Secrets Manager in their own forms only.",
+    "CloudFormation resolves references of Parameter Store and Secrets Manager in their own forms, and not in the policies of a resource.",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html",
 )
-.lint(&["E1050"]);
+.lint(&["E1050", "E1052"]);
 
 const SECRET_FOR_ARN: Rule = Rule::advice(
     "secret_for_arn",
@@ -73,6 +73,13 @@ const SECURE: &[(&str, &str)] = &[
     ("AWS::RDS::DBCluster", "MasterUserPassword"),
     ("AWS::RDS::DBInstance", "MasterUserPassword"),
     ("AWS::Redshift::Cluster", "MasterUserPassword"),
+];
+/// The attributes of a resource in which nothing is resolved, and which take more than names.
+const POLICIES: [&str; 4] = [
+    "CreationPolicy",
+    "DeletionPolicy",
+    "UpdatePolicy",
+    "UpdateReplacePolicy",
 ];
 /// Properties that take the ARN of a secret, not what is in it.
 const ARNS: [&str; 6] = [
@@ -224,6 +231,12 @@ impl<'t> Walk<'t> {
             "secretsmanager" if !self.is_property => {
                 let message = "a secret can be referred to in properties only";
                 Some(SECURE_REFERENCE.at(node.position, message))
+            }
+            "ssm" if !self.is_property && POLICIES.contains(&self.path[0]) => {
+                let message = "a parameter of Parameter Store cannot be referred to here";
+                let help = "take a parameter of the template, of the type `AWS::SSM::Parameter::Value<String>`";
+                let found = DYNAMIC_REFERENCE.at(node.position, message);
+                Some(found.with_help(help.to_owned()))
             }
             "secretsmanager" if self.path.last().is_some_and(|name| ARNS.contains(name)) => {
                 let message = "what is in the secret stands here, and its ARN is wanted";

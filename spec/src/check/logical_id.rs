@@ -16,7 +16,7 @@ const LOGICAL_ID: Rule = Rule::error(
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
 )
 .lint(&[
-    "E2003", "E2011", "E3006", "E3007", "E3011", "E6004", "E6011", "E7002",
+    "E2003", "E2011", "E3007", "E3011", "E6004", "E6011", "E7002",
 ])
 .at_build();
 

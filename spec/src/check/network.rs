@@ -32,12 +32,10 @@ const OVERLAPPING_SUBNETS: Rule = Rule::error(
 .lint(&["E3060"]);
 
 pub(super) const TWO_VPCS: Rule =
-    Rule::error("two_vpcs", "parts of two VPCs where those of one belong")
-        .because(
-            "Subnets, security groups, route tables and target groups work within their own VPC.",
-            "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
-        )
-        .lint(&["E3714"]);
+    Rule::error("two_vpcs", "parts of two VPCs where those of one belong").because(
+        "Subnets, security groups, route tables and target groups work within their own VPC.",
+        "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
+    );
 
 const VPC: &str = "AWS::EC2::VPC";
 /// What belongs to one VPC, and says to which.

@@ -1,13 +1,13 @@
 //! Whether a parameter agrees with itself: its type, its limits and its default.
 
-use crate::Parameter;
 use crate::list::List;
 use crate::pattern;
 use crate::query::context::Context;
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Position, Value};
+use crate::{Diagnostic, Parameter};
 
-pub(super) const FAMILY: Family = Family::new(&[PARAMETER], check);
+pub(super) const FAMILY: Family = Family::new(&[PARAMETER, UNCHECKED_PARAMETER_TYPE], check);
 
 const PARAMETER: Rule = Rule::error(
     "parameter",
@@ -18,6 +18,17 @@ const PARAMETER: Rule = Rule::error(
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
 )
 .lint(&["E2001", "E2002", "E2015"])
+.at_build();
+
+const UNCHECKED_PARAMETER_TYPE: Rule = Rule::advice(
+    "unchecked_parameter_type",
+    "a parameter whose type CloudFormation takes and does not know",
+)
+.because(
+    "CloudFormation looks up the values of the types that it lists, and passes those of others on as they are.",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html",
+)
+.lint(&["W2002"])
 .at_build();
 
 const LONGEST_VALUE: usize = 4096;
@@ -43,14 +54,16 @@ const STORED: &str = "AWS::SSM::Parameter::Value<";
 fn check(context: &Context<'_>, report: &mut Report) {
     for (stack, template) in context.stacks.iter().enumerate() {
         for parameter in template.parameters() {
+            let Some(type_name) = parameter.type_name() else {
+                continue;
+            };
+            if let Some(diagnostic) = check_type(type_name, place(parameter, "Type")) {
+                report.of_stack(stack, diagnostic);
+            }
             let mut object = |property: &str, message: String| {
                 let position = place(parameter, property);
                 report.of_stack(stack, PARAMETER.at(position, message));
             };
-            let Some(type_name) = parameter.type_name() else {
-                continue;
-            };
-            check_type(type_name, &mut object);
             check_limits(context, parameter, type_name, &mut object);
             // The default of a stored parameter is its name there, not a value.
             if !type_name.starts_with(STORED) {
@@ -75,29 +88,29 @@ fn item(name: &str) -> Option<&str> {
     name.strip_prefix("List<")?.strip_suffix('>')
 }
 
-fn check_type(name: &str, object: &mut impl FnMut(&str, String)) {
-    let is_value = |name: &str| {
-        ["String", "Number", "CommaDelimitedList"].contains(&name) || AWS_TYPES.contains(&name)
+/// What is wrong with a type, and what to know of it.
+fn check_type(name: &str, position: Position) -> Option<Diagnostic> {
+    let is_value = |name: &str| ["String", "Number"].contains(&name) || AWS_TYPES.contains(&name);
+    let is_item = |name: &str| {
+        is_value(name)
+            && name != "AWS::EC2::KeyPair::KeyName"
+            && name != "AWS::SSM::Parameter::Name"
     };
-    let is_item = |name: &str| ["String", "Number"].contains(&name) || AWS_TYPES.contains(&name);
+    let is_known = |name: &str| {
+        name == "CommaDelimitedList" || is_value(name) || item(name).is_some_and(is_item)
+    };
     let stored = name
         .strip_prefix(STORED)
         .and_then(|name| name.strip_suffix('>'));
-    let exists = match stored {
-        // Systems Manager holds values of any type, and CloudFormation looks up those that it knows.
-        Some(name) => is_value(name) || item(name).is_some_and(is_item) || is_type_of_aws(name),
-        None => is_value(name) || item(name).is_some_and(is_item) && name != "List<String>",
-    };
-    if !exists {
-        object("Type", format!("`{name}` is not a type of parameter"));
+    if is_known(stored.unwrap_or(name)) {
+        return None;
     }
-}
-
-/// `AWS::EC2::Image::Id`, or a list of it.
-fn is_type_of_aws(name: &str) -> bool {
-    let segments: Vec<&str> = item(name).unwrap_or(name).split("::").list();
-    let is_name = |segment: &&str| segment.chars().all(|each| each.is_ascii_alphanumeric());
-    matches!(segments.as_slice(), ["AWS", _, _, _]) && segments.iter().all(is_name)
+    if stored.is_none() && item(name).is_none() {
+        let message = format!("`{name}` is not a type of parameter");
+        return Some(PARAMETER.at(position, message));
+    }
+    let message = format!("CloudFormation takes `{name}`, and looks at none of its values");
+    Some(UNCHECKED_PARAMETER_TYPE.at(position, message))
 }
 
 fn check_limits(

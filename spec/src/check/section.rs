@@ -6,7 +6,7 @@ use crate::ordered::{OrderedMap, OrderedSet};
 use crate::query::context::Context;
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Entry, Node, Object, Position, Value};
-use crate::{Template, suggest};
+use crate::{Parameter, Template, suggest};
 
 pub(super) const FAMILY: Family = Family::new(
     &[
@@ -42,7 +42,7 @@ const MISSING_CONDITION: Rule = Rule::error(
     "CloudFormation refuses a template that names what it does not declare.",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
 )
-.lint(&["E1028", "E6005", "E8002", "E8007"])
+.lint(&["E1028", "E3015", "E6005", "E8002", "E8007"])
 .at_build();
 
 const MISSING_MAPPING: Rule = Rule::error(
@@ -264,10 +264,11 @@ fn output<'t>(
     }
     for (part, node) in [("value", output.value()), ("export name", output.export())] {
         if let Some(node) = node
-            && matches!(node.value, Value::List(_) | Value::Object(_))
+            && is_no_text(template, &node.value)
         {
             let message = format!("the {part} of output `{}` is no text", output.name());
-            object(OUTPUT.at(node.position, message));
+            let help = "`Fn::Join` makes one text of a list".to_owned();
+            object(OUTPUT.at(node.position, message).with_help(help));
         }
     }
     let Some(export) = output.export() else {
@@ -306,6 +307,28 @@ fn output<'t>(
             .at(export.position, message)
             .note(first.position(), format!("`{}` is here", first.name())),
     );
+}
+
+/// Whether it is a list or an object, as far as the template says.
+fn is_no_text(template: &Template, value: &Value) -> bool {
+    match value {
+        Value::List(_) | Value::Object(_) => true,
+        Value::Function(function) => {
+            ["Fn::Cidr", "Fn::GetAZs", "Fn::Split"].contains(&function.name.as_str())
+        }
+        Value::Parameter(name) => template
+            .parameter(name)
+            .and_then(Parameter::type_name)
+            .is_some_and(is_list),
+        _ => false,
+    }
+}
+
+/// Whether values of a parameter's type are lists.
+fn is_list(type_name: &str) -> bool {
+    let stored = type_name.strip_prefix("AWS::SSM::Parameter::Value<");
+    let held = stored.unwrap_or(type_name);
+    held.starts_with("List<") || held.starts_with("CommaDelimitedList")
 }
 
 /// What the values of a template name.

@@ -16,13 +16,13 @@ pub(super) const FAMILY: Family = Family::new(&[SINGLE_POLICY], check);
 
 const SINGLE_POLICY: Rule = Rule::error(
     "single_policy",
-    "two policies for one queue, topic or bucket, which overwrite each other",
+    "two policies for one queue, topic or bucket, or two route tables for one subnet, which overwrite each other",
 )
 .because(
-    "Such a policy is an attribute of what it is for: a second one takes the place of the first, or is refused.",
+    "What it is for has one of them: a second one takes the place of the first, or is refused.",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html",
 )
-.at_build();
+.lint(&["E3022"]);
 
 /// What has one policy only, or one of each name: the types of the policies and their properties that say what they are for.
 static TABLE: LazyLock<Vec<Json>> =
@@ -141,6 +141,11 @@ fn told(context: &Context<'_>, first: &For<'_>, second: &For<'_>, of: &str) -> c
     };
     let name = &first.resource.name;
     let position: Position = first.denoted.position;
+    let help = if first.resource.type_name.ends_with("Association") {
+        "one of the two takes effect: leave the other out"
+    } else {
+        "one of the two takes effect: put all statements into one"
+    };
     SINGLE_POLICY
         .at(
             second.denoted.position,
@@ -150,5 +155,5 @@ fn told(context: &Context<'_>, first: &For<'_>, second: &For<'_>, of: &str) -> c
             ),
         )
         .note(position, format!("`{name}` is for {what} too"))
-        .with_help("one of the two takes effect: put all statements into one".to_owned())
+        .with_help(help.to_owned())
 }

@@ -159,10 +159,8 @@ impl Walker<'_> {
             sentence.tell(self.context, &gathered, Some(&origins), &mut found.found);
             let blamed = sentence.blamed.and_then(|part| picks.get(part));
             if let (Some(node), [diagnostic]) = (blamed, found.found.as_mut_slice()) {
-                let told = (
-                    diagnostic.position,
-                    "this is what it is compared with".to_owned(),
-                );
+                let told = place_of(diagnostic.position, &origins);
+                let told = (diagnostic.position, told);
                 diagnostic.position = node.position;
                 diagnostic.related.push(told);
             }
@@ -209,6 +207,15 @@ impl Walker<'_> {
     }
 }
 
+/// What is at a place that a gathered value is compared with.
+fn place_of(position: Position, origins: &Origins<'_>) -> String {
+    let mut own = origins.values();
+    match own.find(|origin| origin.resource.position == position) {
+        Some(origin) => format!("`{}` is here", origin.resource.name),
+        None => "this is what it is compared with".to_owned(),
+    }
+}
+
 fn target<'t>(walker: &Walker<'t>, start: &Node, part: &Json) -> Option<&'t Resource> {
     let Value::Reference(reference) = &start.value else {
         return None;
@@ -218,7 +225,13 @@ fn target<'t>(walker: &Walker<'t>, start: &Node, part: &Json) -> Option<&'t Reso
     let is_wanted = filter("type").is_none_or(|wanted| wanted == resource.type_name);
     // a name is not what an ARN is
     let is_by = filter("by").is_none_or(|by| by != "Ref" || reference.value == ReturnValue::Ref);
-    (is_wanted && is_by).then_some(resource)
+    // and what has to be an ARN is nothing else
+    let is_other = filter("but").is_none_or(|but| match &reference.value {
+        ReturnValue::Attribute(name) => name != but,
+        ReturnValue::Ref => true,
+        ReturnValue::Handle => false,
+    });
+    (is_wanted && is_by && is_other).then_some(resource)
 }
 
 /// The values of one part, and whether all are set. What is not has the default that the schema states, which

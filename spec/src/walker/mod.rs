@@ -1,6 +1,7 @@
 //! Holds values against schemas: a walk from a resource's properties down, keyword by keyword.
 
 mod alternative;
+mod ascending;
 mod choice;
 mod condition;
 pub(crate) mod descend;
@@ -109,28 +110,58 @@ impl<'c> Walker<'c> {
         }
     }
 
-    /// What is deployed where no value is given for a parameter should fit. An empty one is there to be given.
+    /// What is deployed where no value is given for a parameter should fit, and so should each value that it allows. An empty
+    /// one is there to be given.
     fn default_of(&self, name: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
         out.unknown = true;
         let stack = self.context.stacks.get(self.stack);
-        let parameter = stack.and_then(|stack| stack.parameter(name));
-        let Some(default) = parameter.and_then(|parameter| default(parameter)) else {
+        let Some(parameter) = stack.and_then(|stack| stack.parameter(name)) else {
             return;
         };
         if self.is_condition || out.is_quiet() {
             return;
         }
-        let mut found = out.fresh();
-        let node = Node::new(default.value.clone(), node.position);
-        self.examine(&node, place, &mut found);
-        found.unknown = true;
-        for diagnostic in &mut found.found {
-            let text = format!("it is the default of the parameter `{name}`");
-            diagnostic.related.push((default.position, text));
-            // Whoever deploys may give another.
-            diagnostic.severity = Severity::Advice;
+        let default = default(parameter);
+        for value in default.into_iter().chain(self.allowed(parameter)) {
+            let mut found = out.fresh();
+            let node = Node::new(value.value.clone(), node.position);
+            self.examine(&node, place, &mut found);
+            found.unknown = true;
+            let is_wrong = !found.found.is_empty();
+            for diagnostic in &mut found.found {
+                let text = match default {
+                    Some(default) if default.position == value.position => {
+                        format!("it is the default of the parameter `{name}`")
+                    }
+                    _ => format!("the parameter `{name}` allows it"),
+                };
+                diagnostic.related.push((value.position, text));
+                // Whoever deploys may give another.
+                diagnostic.severity = Severity::Advice;
+            }
+            out.add(found);
+            if is_wrong {
+                return;
+            }
         }
-        out.add(found);
+    }
+
+    /// The values that a parameter allows; none where a condition asks for them, and may keep some from being used.
+    fn allowed<'t>(&self, parameter: Parameter<'t>) -> impl Iterator<Item = &'t Node> {
+        let conditions = self
+            .context
+            .stacks
+            .get(self.stack)
+            .map(|stack| &stack.conditions);
+        let is_plain = matches!(parameter.type_name(), Some("String" | "Number"))
+            && !conditions
+                .into_iter()
+                .flatten()
+                .any(|entry| mentions(&entry.value, parameter.name()));
+        let allowed = parameter.allowed_values().iter();
+        allowed.filter(move |node| {
+            is_plain && !matches!(&node.value, Value::Text(text) if text.trim().is_empty())
+        })
     }
 
     fn known(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
@@ -273,6 +304,17 @@ pub(crate) fn is_definition(schema: &Json) -> bool {
     match schema {
         Json::String(name) => name.starts_with('#'),
         _ => schema.get("$ref").is_some(),
+    }
+}
+
+/// Whether a condition depends on a parameter.
+fn mentions(node: &Node, parameter: &str) -> bool {
+    match &node.value {
+        Value::Parameter(name) => name == parameter,
+        _ => node
+            .parts()
+            .into_iter()
+            .any(|part| mentions(part, parameter)),
     }
 }
 

@@ -57,7 +57,7 @@ impl Walker<'_> {
         }
     }
 
-    fn numeric(&self, node: &Node, is_compared: bool) -> Option<f64> {
+    pub(super) fn numeric(&self, node: &Node, is_compared: bool) -> Option<f64> {
         match &node.value {
             Value::Integer(number) => Some(approximate(*number)),
             Value::Number(number) => Some(*number),

@@ -26,6 +26,7 @@ impl Walker<'_> {
         self.missing(object, node, place, out);
         self.groups(object, node, place, out);
         self.dependent(object, node, place, out);
+        self.ascending(object, place, out);
     }
 
     fn entries(&self, object: &Object, place: &Place<'_>, out: &mut Outcome) {

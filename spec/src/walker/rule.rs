@@ -47,7 +47,7 @@ table! {
         because "CloudFormation creates what is needed first, and here nothing can be." DEPENDS ["E3004"]
     CREATION_POLICY error "creation_policy"
         "a creation policy that the type does not have"
-        because "CloudFormation refuses the attribute on other types." CREATION ["E3016", "E3055"]
+        because "CloudFormation refuses the attribute on other types." CREATION ["E3055"]
     DELETION_POLICY error "deletion_policy"
         "a deletion policy that the type does not have"
         because "CloudFormation refuses the attribute, or a snapshot of what has none." DELETION ["E3035"]
@@ -56,7 +56,7 @@ table! {
         because "The service refuses the one without the other." SCHEMA ["E3021"]
     DEPRECATED_PROPERTY advice "deprecated_property"
         "a property that AWS advises against"
-        because "What replaces it is on the type's page." SCHEMA ["W2531"]
+        because "What replaces it is on the type's page." SCHEMA []
     DEPRECATED_RUNTIME advice "deprecated_runtime"
         "a Lambda runtime past its end of support"
         because "It gets no security patches any more, and at a later date no updates of the code." RUNTIMES ["W2531"]
@@ -74,7 +74,7 @@ table! {
         because "The schema says that items are unique, and CloudFormation refuses others." SCHEMA ["E3037"]
     EXCLUSIVE_PROPERTY error "exclusive_property"
         "properties that exclude each other"
-        because "The service refuses the two together." SCHEMA ["E3020", "W3698"]
+        because "The service refuses the two together." SCHEMA ["E3014", "E3020", "W3698"]
     MISSING_PROPERTY error "missing_property"
         "a required property that is not there"
         because "CloudFormation refuses the resource." SCHEMA ["E3003", "E3014", "E3018", "E3058"]
@@ -89,16 +89,19 @@ table! {
         because "CloudFormation fills in what `Fn::Sub` holds, and nothing else." SUB ["E1029"]
     POLICY error "policy"
         "a policy document of another shape than IAM takes"
-        because "IAM refuses the document." POLICY ["E3510", "E3511", "E3512", "E3513", "E3514", "E3530"]
+        because "IAM refuses the document." POLICY ["E3510", "E3512", "E3513", "E3514", "E3530"]
     READ_ONLY_PROPERTY error "read_only_property"
         "a property that only the service sets"
         because "CloudFormation refuses it: the service sets the value." SCHEMA ["E3040"]
     RESOURCE_METADATA error "resource_metadata"
         "a resource's metadata that is a text or a number"
         because "CloudFormation takes an object: names with values." METADATA ["E3028"]; at_build
+    REVERSED_RANGE error "reversed_range"
+        "the end of a range that comes before its start"
+        because "Nothing is both as large as the one and as small as the other, and the service refuses the two." SCHEMA []
     UNAVAILABLE_TYPE error "unavailable_type"
         "a type that the stack's region does not offer"
-        because "CloudFormation refuses the type in that region." REGIONS ["E3001"]; at_build
+        because "CloudFormation refuses the type in that region." REGIONS ["E3006"]; at_build
     UNEXPECTED_PROPERTY error "unexpected_property"
         "a property that does not go with the others"
         because "The service refuses it beside the others, or ignores it." SCHEMA []
@@ -125,10 +128,10 @@ table! {
         because "CloudFormation refuses the attribute, or a snapshot of what has none." REPLACE ["E3036"]
     WRONG_COUNT error "wrong_count"
         "too few or too many items or entries"
-        because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3032", "E3034"]
+        because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3032", "E3065"]
     WRONG_FORMAT error "wrong_format"
         "a text of another form than the service takes"
-        because "The service takes no other form." SCHEMA ["E3031", "W1030", "E1150", "E1151", "E1152", "E1153", "E1154", "E1155", "E1156", "E1158", "E1159", "E1160", "E1161"]
+        because "The service takes no other form." SCHEMA ["E3017", "E3031", "E3511", "W1030", "W2031", "E1150", "E1151", "E1152", "E1153", "E1154", "E1155", "E1156", "E1157", "E1158", "E1159", "E1160", "E1161", "E1162", "E1164"]
     WRONG_KIND error "wrong_kind"
         "a number where a text is wanted, and the like"
         because "CloudFormation converts texts and numbers, and nothing else." SCHEMA ["E3012"]
@@ -137,7 +140,7 @@ table! {
         because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3033", "W1030"]
     WRONG_NUMBER error "wrong_number"
         "a number that is too small or too large"
-        because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3034", "W1030"]
+        because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3034", "W1030", "W3034"]
     WRONG_REFERENCE error "wrong_reference"
         "a reference to something else than the property wants"
         because "The service looks for a resource of one type, and does not find it." REF ["E1040", "E1041"]
@@ -146,5 +149,5 @@ table! {
         because "Tags have keys and values of limited letters and lengths, each key once, and none that starts with `aws:`." TAGS ["E3024"]
     WRONG_VALUE error "wrong_value"
         "a value that is not among the allowed ones"
-        because "The service knows these values only." SCHEMA ["E3030", "E3722", "W1030", "W1031", "W1032", "W1034", "W1035", "W3700", "W3703"]
+        because "The service knows these values only." SCHEMA ["E3008", "E3030", "E3722", "W1030", "W1031", "W1032", "W1034", "W1035", "W2030", "W3700", "W3703"]
 }

@@ -258,7 +258,7 @@ pub(super) fn app() -> App {
                 policy_name: "wiring",
                 policy_document: json!({
                     "Version": "2012-10-17",
-                    "Statement": [{ "Effect": "Allow", "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "lambda:InvokeFunction", "kinesis:DescribeStream", "kinesis:GetRecords", "kinesis:GetShardIterator", "events:PutEvents"], "Resource": "*" }],
+                    "Statement": [{ "Effect": "Allow", "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "lambda:InvokeFunction", "kinesis:DescribeStream", "kinesis:GetRecords", "kinesis:GetShardIterator", "events:PutEvents", "states:StartExecution"], "Resource": "*" }],
                 }),
             }],
         },

@@ -28,7 +28,7 @@ impl Tier {
     }
 
     fn block(self, zone: usize) -> String {
-        format!("10.{}.{}.0/24", self as usize, zone)
+        format!("10.0.{}.0/24", 16 * self as usize + zone)
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn app() -> App {
             .default("yes"),
         is_logged: Condition::equals(&with_logs, "yes"),
         vpc: aws::ec2::VPC {
-            cidr_block: "10.0.0.0/8",
+            cidr_block: "10.0.0.0/16",
             enable_dns_support: true,
             enable_dns_hostnames: true,
         },
@@ -121,7 +121,7 @@ pub(super) fn app() -> App {
                 ip_protocol: "tcp",
                 from_port: 443,
                 to_port: 443,
-                cidr_ip: format!("10.{}.0.0/16", tier as usize),
+                cidr_ip: format!("10.0.{}.0/20", 16 * tier as usize),
                 description: tier.name(),
             }),
         },

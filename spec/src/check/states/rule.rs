@@ -37,8 +37,7 @@ pub(super) const ENDLESS_STATE_MACHINE: Rule = Rule::error(
 .because(
     "Some state that is reached has to end the execution: one with `End`, or of type `Succeed` or `Fail`.",
     LANGUAGE,
-)
-.lint(&["E3601"]);
+);
 
 pub(super) const MISSING_STATE: Rule = Rule::error(
     "missing_state",
@@ -112,12 +111,10 @@ pub(super) const UNKNOWN_STATE_ERROR: Rule = Rule::advice(
 );
 
 pub(super) const UNREACHABLE_STATE: Rule =
-    Rule::error("unreachable_state", "a state to which nothing leads")
-        .because(
-            "Step Functions refuse a machine with such a state.",
-            LANGUAGE,
-        )
-        .lint(&["E3601"]);
+    Rule::error("unreachable_state", "a state to which nothing leads").because(
+        "Step Functions refuse a machine with such a state.",
+        LANGUAGE,
+    );
 
 pub(super) const UNUSED_SUBSTITUTION: Rule = Rule::advice(
     "unused_substitution",

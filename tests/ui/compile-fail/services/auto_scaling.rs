@@ -88,4 +88,14 @@ fn main() {
             min_size: "1",
         },
     });
+    let _ = stack!(ReversedRange {
+        count: aws::applicationautoscaling::ScalableTarget {
+            max_capacity: 2,
+            min_capacity: 10,
+            resource_id: "service/shop/orders",
+            role_arn: "arn:aws:iam::123456789012:role/scaler",
+            scalable_dimension: "ecs:service:DesiredCount",
+            service_namespace: "ecs",
+        },
+    });
 }

@@ -125,4 +125,23 @@ fn main() {
             network_mode: "awsvpc",
         },
     });
+    let _ = stack!(FargateJobSize {
+        job: aws::batch::JobDefinition {
+            container_properties: ContainerProperties {
+                image: "busybox",
+                resource_requirements: [
+                    ResourceRequirement {
+                        r#type: "VCPU",
+                        value: "0.25"
+                    },
+                    ResourceRequirement {
+                        r#type: "MEMORY",
+                        value: "4096"
+                    },
+                ],
+            },
+            platform_capabilities: ["FARGATE"],
+            r#type: "container",
+        },
+    });
 }

@@ -222,4 +222,41 @@ fn main() {
             path: "/ci/",
         },
     });
+    let _ = stack!(DeadLetterTarget {
+        failed: aws::sns::Topic {},
+        jobs: aws::sqs::Queue {
+            redrive_policy: json!({ "deadLetterTargetArn": failed.topic_arn(), "maxReceiveCount": 3 }),
+        },
+        news: aws::sqs::Queue {
+            redrive_policy: json!({ "deadLetterTargetArn": spare.queue_url(), "maxReceiveCount": 3 }),
+        },
+        spare: aws::sqs::Queue {},
+    });
+    let _ = stack!(MissingDeduplication {
+        jobs: aws::sqs::Queue { fifo_queue: true },
+        lets: aws::sqs::QueuePolicy {
+            policy_document: json!({
+                "Statement": [
+                    {
+                        "Action": "sqs:SendMessage",
+                        "Effect": "Allow",
+                        "Principal": { "Service": "events.amazonaws.com" },
+                        "Resource": jobs.arn(),
+                    },
+                ],
+                "Version": "2012-10-17",
+            }),
+            queues: [jobs.queue_url()],
+        },
+        tick: aws::events::Rule {
+            schedule_expression: "rate(5 minutes)",
+            targets: [Target {
+                arn: jobs.arn(),
+                id: "queue",
+                sqs_parameters: SqsParameters {
+                    message_group_id: "all"
+                },
+            }],
+        },
+    });
 }

@@ -142,4 +142,10 @@ fn main() {
             vpc_id: "vpc-0123456789abcdef0"
         },
     });
+    let _ = stack!(TargetGroupWithoutPort {
+        web: aws::elasticloadbalancingv2::TargetGroup {
+            protocol: "HTTP",
+            vpc_id: "vpc-0123456789abcdef0",
+        },
+    });
 }

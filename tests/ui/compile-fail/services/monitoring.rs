@@ -68,4 +68,25 @@ fn main() {
             threshold: 1,
         },
     });
+    let _ = stack!(AlarmWithoutStatistic {
+        slow: aws::cloudwatch::Alarm {
+            comparison_operator: "GreaterThanThreshold",
+            evaluation_periods: 1,
+            metric_name: "Latency",
+            namespace: "Shop",
+            period: 60,
+            threshold: 1,
+        },
+    });
+    let _ = stack!(ExtendedStatistic {
+        slow: aws::cloudwatch::Alarm {
+            comparison_operator: "GreaterThanThreshold",
+            evaluation_periods: 1,
+            extended_statistic: "Sum",
+            metric_name: "Latency",
+            namespace: "Shop",
+            period: 60,
+            threshold: 1,
+        },
+    });
 }

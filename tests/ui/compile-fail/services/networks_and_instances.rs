@@ -199,4 +199,43 @@ fn main() {
             vpc_id: other.vpc_id()
         },
     });
+    let _ = stack!(BlockSize {
+        net: aws::ec2::VPC {
+            cidr_block: "10.0.0.0/8"
+        },
+    });
+    let _ = stack!(ReversedRange {
+        web: aws::ec2::SecurityGroup {
+            group_description: "web",
+            security_group_ingress: [Ingress {
+                cidr_ip: "10.0.0.0/8",
+                from_port: 443,
+                ip_protocol: "tcp",
+                to_port: 80,
+            }],
+        },
+    });
+    let _ = stack!(SinglePolicy {
+        first: aws::ec2::SubnetRouteTableAssociation {
+            route_table_id: public.route_table_id(),
+            subnet_id: subnet.subnet_id(),
+        },
+        net: aws::ec2::VPC {
+            cidr_block: "10.0.0.0/16"
+        },
+        private: aws::ec2::RouteTable {
+            vpc_id: net.vpc_id()
+        },
+        public: aws::ec2::RouteTable {
+            vpc_id: net.vpc_id()
+        },
+        second: aws::ec2::SubnetRouteTableAssociation {
+            route_table_id: private.route_table_id(),
+            subnet_id: subnet.subnet_id(),
+        },
+        subnet: aws::ec2::Subnet {
+            cidr_block: "10.0.0.0/24",
+            vpc_id: net.vpc_id()
+        },
+    });
 }

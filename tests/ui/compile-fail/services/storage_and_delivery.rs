@@ -75,4 +75,39 @@ fn main() {
             },
         },
     });
+    let _ = stack!(ConvertedRecords {
+        events: aws::kinesisfirehose::DeliveryStream {
+            extended_s3_destination_configuration: ExtendedS3DestinationConfiguration {
+                bucket_arn: "arn:aws:s3:::events",
+                buffering_hints: BufferingHints {
+                    interval_in_seconds: 60,
+                    size_in_mbs: 5
+                },
+                compression_format: "GZIP",
+                data_format_conversion_configuration: DataFormatConversionConfiguration {
+                    enabled: true
+                },
+                role_arn: "arn:aws:iam::123456789012:role/events",
+            },
+        },
+    });
+    let _ = stack!(CapacityBesideWorkers {
+        job: aws::glue::Job {
+            command: JobCommand {
+                name: "glueetl",
+                script_location: "s3://code/job.py"
+            },
+            max_capacity: 10,
+            number_of_workers: 5,
+            role: "arn:aws:iam::123456789012:role/job",
+            worker_type: "G.1X",
+        },
+    });
+    let _ = stack!(WebsiteWithoutIndex {
+        site: aws::s3::Bucket {
+            website_configuration: WebsiteConfiguration {
+                error_document: "error.html"
+            },
+        },
+    });
 }
