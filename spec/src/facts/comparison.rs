@@ -1,7 +1,7 @@
 //! What a rule of a Choice state may compare with.
 
 /// The kind of value that a comparison wants.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Wants {
     Text,
     Number,

@@ -7,7 +7,7 @@ use super::resource_type::ResourceType;
 use crate::list::List;
 
 /// A set of regions: a bit for each, in the order of their sorted names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Mask(u64);
 
 impl Mask {

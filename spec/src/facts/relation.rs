@@ -9,7 +9,7 @@ use crate::list::List;
 static RELATIONS: Book = Book::new(include_str!("../../facts/relations.jsonl"));
 
 /// A line of `facts/relations.jsonl`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Relation {
     facts: &'static Value,
 }

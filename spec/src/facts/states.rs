@@ -79,7 +79,7 @@ fn lines() -> Vec<[&'static str; 4]> {
 }
 
 /// How a schema looks at a state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Form {
     /// As JSON. The rules of a Choice are objects of any shape.
     Json,

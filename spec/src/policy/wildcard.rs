@@ -4,7 +4,7 @@ use super::pieces::{Open, Part, Pieces, Reach};
 use crate::verdict::Verdict;
 
 /// How two strings are compared.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Manner {
     /// Whether `*` and `?` stand for other text.
     pub(super) wildcards: bool,

@@ -8,7 +8,7 @@ use crate::template::case::Case;
 use crate::template::value::{Node, Piece, Position, Reference, Value};
 
 /// What a value denotes in one case.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Denoted<'n> {
     /// What is assumed of conditions.
     pub(crate) case: Case<'n>,
@@ -18,7 +18,7 @@ pub(crate) struct Denoted<'n> {
 }
 
 /// What a value denotes.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum What<'n> {
     /// A resource of the app, by its number.
     Resource {

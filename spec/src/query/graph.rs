@@ -13,7 +13,7 @@ pub(crate) struct Graph {
 }
 
 /// That a resource refers to another.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Edge {
     pub(crate) from: usize,
     pub(crate) to: usize,

@@ -3,7 +3,7 @@
 use crate::ordered::OrderedMap;
 
 /// The numbers of resources by their types and names, and by their services and what ends their ARNs.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Names {
     by_type: OrderedMap<&'static str, ByText>,
     by_arn: OrderedMap<&'static str, ByText>,

@@ -4,7 +4,7 @@ use super::context::Context;
 use crate::template::value::{Entry, Object, Value};
 
 /// Whether an object has an entry of a name.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Presence<'o> {
     Yes(&'o Entry),
     No,

@@ -4,7 +4,6 @@ use crate::Diagnostic;
 use crate::verdict::Verdict;
 
 /// What is found while a value is held against a schema.
-#[derive(Debug)]
 pub(crate) struct Outcome {
     /// Whether only the verdict counts, so that nothing need be put in words.
     quiet: bool,

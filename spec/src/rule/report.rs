@@ -3,13 +3,13 @@
 use crate::Diagnostic;
 
 /// The diagnostics of all rules, each with what may allow it.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Report {
     pub(crate) found: Vec<(Scope, Diagnostic)>,
 }
 
 /// What a diagnostic is about, by its number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
     Resource(usize),
     Stack(usize),

@@ -5,7 +5,7 @@ use super::pattern::translated;
 use crate::list::List;
 
 /// Why a text does not match.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Explanation {
     /// What has to be otherwise, as a sentence.
     pub(crate) told: String,

@@ -27,7 +27,6 @@ fn attaching() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 /// Statements, and the resource that states them where that is one of its own.
-#[derive(Debug)]
 pub(super) struct Stated {
     pub(super) by: Option<usize>,
     pub(super) statements: Statements,
@@ -37,7 +36,6 @@ pub(super) struct Stated {
 pub(super) type Book = Vec<Stated>;
 
 /// What a role may do.
-#[derive(Debug)]
 pub(super) struct Bearer {
     pub(super) own: Book,
     pub(super) boundary: Option<Statements>,

@@ -3,7 +3,6 @@
 use crate::template::value::{Node, Value};
 
 /// A value that is not known lies on the path.
-#[derive(Debug)]
 pub(super) struct Unknown;
 
 /// The values at a path, in every branch of a choice; an error where any may be there that is not seen.

@@ -21,7 +21,7 @@ pub(super) fn mistake(expression: &str) -> Option<String> {
     parsed.err()
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Token {
     Number,
     Text,
