@@ -209,14 +209,15 @@ impl Map {
     }
 
     /// Of entries in any order; of those with one key the last counts.
-    pub(crate) fn of(mut entries: Vec<(String, Value)>) -> Self {
-        if !entries.is_sorted_by(|one, other| one.0 < other.0) {
-            entries.sort_by(|one, other| one.0.cmp(&other.0));
-            entries.reverse();
-            entries.dedup_by(|one, other| one.0 == other.0);
-            entries.reverse();
+    pub(crate) fn of(entries: Vec<(String, Value)>) -> Self {
+        if entries.is_sorted_by(|one, other| one.0 < other.0) {
+            return Self(entries);
         }
-        Self(entries)
+        let mut map = Self(Vec::with_capacity(entries.len()));
+        for (key, value) in entries {
+            map.insert(key, value);
+        }
+        map
     }
 
     fn place(&self, key: &str) -> Result<usize, usize> {
