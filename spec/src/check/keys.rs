@@ -1,6 +1,5 @@
 //! Tables of DynamoDB: attributes are defined for keys, each of them and no others.
 
-use crate::list::List;
 use crate::query::context::{Context, listed};
 use crate::query::picks::at_path;
 use crate::query::sight::{is_known, one, text};
@@ -24,6 +23,13 @@ const KEYS: [&str; 3] = [
     "GlobalSecondaryIndexes/*/KeySchema/*/AttributeName",
     "LocalSecondaryIndexes/*/KeySchema/*/AttributeName",
 ];
+/// The first two have to be there.
+const LISTS: [&str; 4] = [
+    "AttributeDefinitions",
+    "KeySchema",
+    "GlobalSecondaryIndexes",
+    "LocalSecondaryIndexes",
+];
 const TYPES: [&str; 2] = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"];
 
 fn check(context: &Context<'_>, report: &mut Report) {
@@ -32,26 +38,20 @@ fn check(context: &Context<'_>, report: &mut Report) {
             continue;
         }
         let properties = &resource.properties;
-        let lists = ["AttributeDefinitions", "KeySchema"].map(|name| one(resource, name));
-        let [Some(_), Some(_)] = lists else { continue };
-        let indexes = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"];
-        let indexes = indexes.into_iter().filter_map(|name| one(resource, name));
         let is_open = matches!(&properties.value, Value::Object(object) if object.open);
-        let mut parts = lists.into_iter().flatten().chain(indexes);
-        if is_open || parts.any(|node| !is_known(node)) {
+        if is_open
+            || LISTS[..2].iter().any(|name| one(resource, name).is_none())
+            || !LISTS
+                .iter()
+                .all(|name| one(resource, name).is_none_or(is_known))
+        {
             continue;
         }
         let defined = at_path(properties, "AttributeDefinitions/*/AttributeName");
-        let keys: Vec<&Node> = KEYS
-            .iter()
-            .flat_map(|path| at_path(properties, path))
-            .list();
-        let names = |nodes: &[&Node]| -> Option<Vec<String>> {
-            nodes
-                .iter()
-                .map(|node| text(node).map(str::to_owned))
-                .list_if_all()
-        };
+        let mut keys = Vec::new();
+        for path in KEYS {
+            keys.extend(at_path(properties, path));
+        }
         let (Some(defined_names), Some(key_names)) = (names(&defined), names(&keys)) else {
             continue;
         };
@@ -75,4 +75,12 @@ fn check(context: &Context<'_>, report: &mut Report) {
             }
         }
     }
+}
+
+fn names(nodes: &[&Node]) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    for node in nodes {
+        names.push(text(node)?.to_owned());
+    }
+    Some(names)
 }

@@ -33,8 +33,9 @@ pub(crate) fn of(pattern: &str, text: &str) -> Option<Explanation> {
     };
     let told = |told: String, is_complete| Explanation { told, is_complete };
     if starts
-        && let Some((text_wanted, rest)) =
-            literal(nodes.iter(), text, |text, wanted| text.starts_with(wanted))
+        && let Some((text_wanted, rest)) = literal(&nodes.iter().list(), text, &|text, wanted| {
+            text.starts_with(wanted)
+        })
     {
         let is_complete = !ends && rest == 0 || rest == 1 && is_anything(nodes.last());
         return Some(told(
@@ -42,9 +43,9 @@ pub(crate) fn of(pattern: &str, text: &str) -> Option<Explanation> {
             is_complete,
         ));
     }
-    let reversed = nodes.iter().rev();
+    let reversed: Vec<&Node> = nodes.iter().rev().list();
     if ends
-        && let Some((wanted, rest)) = literal(reversed, text, |text, wanted| {
+        && let Some((wanted, rest)) = literal(&reversed, text, &|text, wanted| {
             text.ends_with(&wanted.chars().rev().collect::<String>())
         })
     {
@@ -102,7 +103,7 @@ pub(crate) fn wanted(pattern: &str) -> String {
     let [Node::Start, inner @ ..] = nodes.as_slice() else {
         return otherwise();
     };
-    if let Some((start, _)) = literal(inner.iter(), "", |_, _| false) {
+    if let Some((start, _)) = literal(&inner.iter().list(), "", &|_, _| false) {
         return format!("a text that starts with `{start}`");
     }
     let [one, Node::End] = inner else {
@@ -154,19 +155,20 @@ fn flat(nodes: &[Node]) -> Vec<Node> {
 }
 
 /// The characters that the nodes begin with, unless the text fits; and how many nodes follow.
-fn literal<'n>(
-    nodes: impl ExactSizeIterator<Item = &'n Node>,
+fn literal(
+    nodes: &[&Node],
     text: &str,
-    fits: impl Fn(&str, &str) -> bool,
+    fits: &dyn Fn(&str, &str) -> bool,
 ) -> Option<(String, usize)> {
-    let count = nodes.len();
-    let wanted: String = nodes
-        .map_while(|node| match node {
-            Node::Character(character) => Some(*character),
-            _ => None,
-        })
-        .collect();
-    let rest = count - wanted.chars().count();
+    let mut wanted = String::new();
+    let mut rest = nodes.len();
+    for node in nodes {
+        let Node::Character(character) = node else {
+            break;
+        };
+        wanted.push(*character);
+        rest -= 1;
+    }
     (!wanted.is_empty() && !fits(text, &wanted)).then_some((wanted, rest))
 }
 

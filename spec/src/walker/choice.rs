@@ -22,27 +22,15 @@ impl Walker<'_> {
     pub(crate) fn choices(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
         let schema = place.schema;
         if let Some(Json::Array(allowed)) = schema.keyword("enum") {
-            self.one_of(
-                allowed.iter().map(|each| (each, is_same(node, each))),
-                node,
-                place,
-                out,
-            );
+            self.one_of(allowed, is_same, node, place, out);
         }
         match schema.keyword("const") {
             Some(only @ Json::Object(_)) => self.same_as(only, node, place, out),
-            Some(only) => self.one_of([(only, is_same(node, only))], node, place, out),
+            Some(only) => self.one_of(std::slice::from_ref(only), is_same, node, place, out),
             None => {}
         }
         if let Some(Json::Array(allowed)) = schema.keyword("enumCaseInsensitive") {
-            self.one_of(
-                allowed
-                    .iter()
-                    .map(|each| (each, is_same_letters(node, each))),
-                node,
-                place,
-                out,
-            );
+            self.one_of(allowed, is_same_letters, node, place, out);
         }
         if schema.keyword("enumByRegion").is_some()
             && let (Value::Text(text), Some(choices)) = (&node.value, schema.choices())
@@ -89,22 +77,26 @@ impl Walker<'_> {
 
     fn one_of(
         &self,
-        allowed: impl IntoIterator<Item = (&'static Json, Verdict)>,
+        allowed: &'static [Json],
+        is_same: fn(&Node, &Json) -> Verdict,
         node: &Node,
         place: &Place<'_>,
         out: &mut Outcome,
     ) {
-        let allowed: Vec<(&Json, Verdict)> = allowed.into_iter().list();
-        let any = |wanted| allowed.iter().any(|(_, verdict)| *verdict == wanted);
-        if any(Verdict::Yes) {
-            return;
+        let mut is_one = Verdict::No;
+        for each in allowed {
+            is_one = is_one.or(is_same(node, each));
         }
-        if any(Verdict::Unknown) {
-            out.unknown = true;
-            return;
+        match is_one {
+            Verdict::Yes => return,
+            Verdict::Unknown => {
+                out.unknown = true;
+                return;
+            }
+            Verdict::No => {}
         }
         out.fail(|| {
-            let names = distinct(allowed.iter().map(|(each, _)| plain(each)));
+            let names = distinct(allowed.iter().map(plain));
             let names: Vec<&str> = names.iter().map(String::as_str).list();
             self.not_among(&names, node, place)
         });

@@ -19,7 +19,7 @@ impl Walker<'_> {
         self.count(items, node, place, out);
         self.contains(items, node, place, out);
         if place.schema.keyword("uniqueItems") == Some(&Json::Bool(true)) {
-            let again = repeated(items, is_equal);
+            let again = repeated(items, &is_equal);
             self.duplicates(
                 again,
                 |subject| format!("{subject} is there twice"),
@@ -30,7 +30,7 @@ impl Walker<'_> {
         }
         if let Some(Json::Array(keys)) = place.schema.keyword("uniqueKeys") {
             let keys: Vec<&str> = keys.iter().filter_map(Json::as_str).list();
-            let again = repeated(items, |one, other| self.same_keys(&keys, one, other));
+            let again = repeated(items, &|one, other| self.same_keys(&keys, one, other));
             let named: Vec<String> = keys.iter().map(|key| place.spell(self.context, key)).list();
             let named = crate::query::context::listed(&named, "and");
             self.duplicates(
@@ -100,7 +100,7 @@ impl Walker<'_> {
             }
         }
         if let Some(most) = limit("maxUniqueItems") {
-            let different = certain - repeated(items, is_equal).len().min(certain);
+            let different = certain - repeated(items, &is_equal).len().min(certain);
             if different > most {
                 out.fail(|| {
                     let subject = place.subject(self.context);
@@ -240,13 +240,15 @@ fn is_certain(item: &Node) -> bool {
 }
 
 /// The items that equal an earlier one, each after that one.
-fn repeated(items: &[Node], same: impl Fn(&Node, &Node) -> Verdict) -> Vec<(usize, usize)> {
-    (1..items.len())
-        .filter_map(|at| {
-            let first = items[..at]
-                .iter()
-                .position(|earlier| same(earlier, &items[at]) == Verdict::Yes);
-            first.map(|first| (first, at))
-        })
-        .list()
+fn repeated(items: &[Node], same: &dyn Fn(&Node, &Node) -> Verdict) -> Vec<(usize, usize)> {
+    let mut repeated = Vec::new();
+    for at in 1..items.len() {
+        for first in 0..at {
+            if same(&items[first], &items[at]) == Verdict::Yes {
+                repeated.push((first, at));
+                break;
+            }
+        }
+    }
+    repeated
 }
