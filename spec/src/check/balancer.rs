@@ -72,8 +72,12 @@ fn vpc_of_balancer<'t>(
     stack: usize,
     balancer: &Resource,
 ) -> Option<&'t str> {
-    let subnets = ["Subnets/*", "SubnetMappings/*/SubnetId"];
-    let mut subnets = subnets.iter().flat_map(|path| all(balancer, path));
-    let (_, vpc) = subnets.find_map(|node| vpc_of(context, stack, node))?;
-    Some(vpc)
+    for path in ["Subnets/*", "SubnetMappings/*/SubnetId"] {
+        for node in all(balancer, path) {
+            if let Some((_, vpc)) = vpc_of(context, stack, node) {
+                return Some(vpc);
+            }
+        }
+    }
+    None
 }

@@ -170,12 +170,17 @@ fn values(parameter: Parameter<'_>) -> Vec<(&'static str, &Node)> {
         Some(Node {
             value: Value::List(items),
             ..
-        }) => values.extend(items.iter().map(|item| ("Default", item))),
+        }) => {
+            for item in items {
+                values.push(("Default", item));
+            }
+        }
         Some(default) => values.push(("Default", default)),
         None => {}
     }
-    let allowed = parameter.allowed_values().iter();
-    values.extend(allowed.map(|value| ("AllowedValues", value)));
+    for value in parameter.allowed_values() {
+        values.push(("AllowedValues", value));
+    }
     values
 }
 

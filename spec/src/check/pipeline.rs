@@ -116,12 +116,19 @@ fn named(artifact: &Node) -> Option<(&str, &Node)> {
 
 /// Whether no stage or action is made by a choice, so that all artifacts are seen.
 fn before_is_known(pipeline: &Resource) -> bool {
-    let stages = items(&pipeline.properties, "Stages").iter();
-    let mut actions = stages.flat_map(|stage| items(stage, "Actions"));
-    let are_stages = items(&pipeline.properties, "Stages").iter().all(|stage| {
-        within(stage, "Actions").is_some_and(|node| matches!(node.value, Value::List(_)))
-    });
-    are_stages && actions.all(|action| within(action, "OutputArtifacts").is_none_or(is_known))
+    for stage in items(&pipeline.properties, "Stages") {
+        match within(stage, "Actions").map(|actions| &actions.value) {
+            Some(Value::List(actions)) => {
+                let is_action_known =
+                    |action: &Node| within(action, "OutputArtifacts").is_none_or(is_known);
+                if !actions.iter().all(is_action_known) {
+                    return false;
+                }
+            }
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// `TemplatePath: "Built::template.json"`: the artifact is one that the action takes.

@@ -86,12 +86,13 @@ const IDENTIFIED_BY: &[(&str, &str)] = &[("AWS::CodeBuild::Project", "Name")];
 
 fn check(context: &Context<'_>, report: &mut Report) {
     for limit in LIMITS {
-        let of_type = context
-            .resources()
-            .filter(|(_, resource, _)| resource.type_name == limit.type_name)
-            .filter(|(_, resource, _)| (limit.counts)(resource))
-            .map(|(at, resource, _)| (at, resource));
-        for (_, sharing) in sharing(of_type, limit.by) {
+        let mut counted = Vec::new();
+        for (at, resource) in context.of_type(limit.type_name) {
+            if (limit.counts)(resource) {
+                counted.push((at, resource));
+            }
+        }
+        for (_, sharing) in sharing(counted, limit.by) {
             for (index, (at, resource)) in sharing.iter().enumerate() {
                 let before = sharing[..index].iter().map(|(_, other)| *other);
                 let met: Vec<&Resource> = before.filter(|other| may_meet(other, resource)).list();
@@ -141,7 +142,7 @@ fn identifiers(context: &Context<'_>, report: &mut Report) {
         {
             continue;
         }
-        for (_, sharing) in sharing(resources.into_iter(), &by) {
+        for (_, sharing) in sharing(resources, &by) {
             for (index, (at, resource)) in sharing.iter().enumerate() {
                 let mut before = sharing[..index].iter().map(|(_, other)| *other);
                 let Some(other) = before.find(|other| may_meet(other, resource)) else {
@@ -177,7 +178,7 @@ fn place(resource: &Resource, by: &[&str]) -> Position {
 
 /// Resources by the values that they share.
 fn sharing<'t>(
-    resources: impl Iterator<Item = (usize, &'t Resource)>,
+    resources: Vec<(usize, &'t Resource)>,
     by: &[&str],
 ) -> OrderedMap<Vec<String>, Vec<(usize, &'t Resource)>> {
     let mut groups: OrderedMap<Vec<String>, Vec<(usize, &Resource)>> = OrderedMap::new();

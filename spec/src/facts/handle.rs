@@ -258,17 +258,17 @@ fn candidates(
     const MOST: usize = 5;
     let mut found = Vec::new();
     for is_wanted in [true, false] {
-        let identifiers = given
-            .iter()
-            .filter(|(identifier, _)| (Some(identifier.kind) == kind) == is_wanted);
-        found.extend(identifiers.map(|(_, target)| target.clone()));
+        for (identifier, target) in given {
+            if (Some(identifier.kind) == kind) == is_wanted {
+                found.push(target.clone());
+            }
+        }
     }
     if found.is_empty() {
         found.push(ReturnValue::Ref);
-        let attributes = of.attributes().into_iter();
-        found.extend(
-            attributes.map(|attribute| ReturnValue::Attribute(attribute.name().to_owned())),
-        );
+        for attribute in of.attributes() {
+            found.push(ReturnValue::Attribute(attribute.name().to_owned()));
+        }
     }
     let returned = of.reference().property;
     let mut seen = Vec::new();

@@ -100,7 +100,8 @@ impl IamService {
 impl IamAction {
     /// The kinds of resources that it can be restricted to; none if it takes `*` only.
     pub fn resource_kinds(self) -> impl Iterator<Item = &'static str> {
-        self.kinds.split(',').filter(|kind| !kind.is_empty())
+        let kinds = self.kinds.split(',').filter(|kind| !kind.is_empty());
+        kinds.list().into_iter()
     }
 
     /// What the ARNs look like that it can be restricted to.

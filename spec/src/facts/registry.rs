@@ -7,7 +7,6 @@ use infrastruct_json::{Value, json};
 use super::resource_type::ResourceType;
 use super::schema::Schema;
 use super::table;
-use crate::list::List;
 use crate::ordered::OrderedMap;
 
 thread_local! {
@@ -144,10 +143,13 @@ pub(super) fn service(vendor: &str, module: &str) -> Option<Entry> {
 }
 
 pub(super) fn services(vendor: &str) -> Vec<Entry> {
-    let services = CURRENT
-        .get()
-        .into_iter()
-        .flat_map(|registry| &registry.services);
-    let own = services.filter(|((of, _), _)| *of == vendor);
-    own.map(|((_, module), facts)| (*module, *facts)).list()
+    let mut found = Vec::new();
+    if let Some(registry) = CURRENT.get() {
+        for ((of, module), facts) in &registry.services {
+            if *of == vendor {
+                found.push((*module, *facts));
+            }
+        }
+    }
+    found
 }

@@ -18,12 +18,16 @@ const MANAGED: &str = "AWS::IAM::ManagedPolicy";
 pub(super) const FUNCTION: &str = "AWS::Lambda::Function";
 
 /// Policies as resources, and the property that names the roles that they are attached to.
-fn attaching() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let properties = ["Roles", "RoleName"];
-    let all = BEARERS
-        .iter()
-        .flat_map(|(type_name, all)| all.iter().map(move |it| (*type_name, *it)));
-    all.filter(move |(_, property)| properties.contains(property))
+fn attaching() -> Vec<(&'static str, &'static str)> {
+    let mut attaching = Vec::new();
+    for (type_name, properties) in BEARERS {
+        for property in properties {
+            if matches!(*property, "Roles" | "RoleName") {
+                attaching.push((type_name, *property));
+            }
+        }
+    }
+    attaching
 }
 
 /// Statements, and the resource that states them where that is one of its own.

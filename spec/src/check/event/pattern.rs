@@ -257,18 +257,16 @@ fn anything_but(node: &Node) -> Option<(String, Option<String>)> {
         Value::Text(_) | Value::Integer(_) | Value::Number(_) => None,
         Value::List(items) if items.is_empty() => plain("cannot be an empty list"),
         Value::List(items) => {
-            let texts = items
-                .iter()
-                .filter(|item| matches!(item.value, Value::Text(_)))
-                .count();
-            let numbers = items
-                .iter()
-                .filter(|item| matches!(item.value, Value::Integer(_) | Value::Number(_)))
-                .count();
-            if items.iter().any(|item| item.value.is_open())
-                || texts == items.len()
-                || numbers == items.len()
-            {
+            let (mut texts, mut numbers, mut open) = (0, 0, 0);
+            for item in items {
+                match &item.value {
+                    Value::Text(_) => texts += 1,
+                    Value::Integer(_) | Value::Number(_) => numbers += 1,
+                    value if value.is_open() => open += 1,
+                    _ => {}
+                }
+            }
+            if open > 0 || texts == items.len() || numbers == items.len() {
                 None
             } else {
                 plain("wants strings only, or numbers only")

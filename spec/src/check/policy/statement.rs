@@ -55,8 +55,11 @@ pub(super) fn statements(held: &Node) -> Vec<&Object> {
     for (_, node) in held.alternatives() {
         match &node.value {
             Value::List(items) => {
-                let items = items.iter().flat_map(Node::alternatives);
-                all.extend(items.filter_map(|(_, item)| object(item)));
+                for item in items {
+                    for (_, item) in item.alternatives() {
+                        all.extend(object(item));
+                    }
+                }
             }
             Value::Object(object) => all.push(object),
             _ => {}

@@ -234,12 +234,13 @@ fn unreachable(
             .iter()
             .any(|(name, _)| names.get(name) == Some(&to))
     };
-    let is_first = |at: &&usize| {
-        !lost
-            .iter()
-            .any(|&other| other != **at && leads_to(other, **at))
-    };
-    let mut firsts: Vec<usize> = lost.iter().filter(is_first).copied().list();
+    let is_first = |at: usize| !lost.iter().any(|&other| other != at && leads_to(other, at));
+    let mut firsts = Vec::new();
+    for &at in &lost {
+        if is_first(at) {
+            firsts.push(at);
+        }
+    }
     if firsts.is_empty() {
         firsts.extend(lost.first());
     }

@@ -25,10 +25,11 @@ impl Reader<'_> {
         let is_taken = |name: &String| self.names.values().any(|other| other == name);
         let numbered = |number: usize| format!("{name}{number}");
         if is_taken(&name) {
-            (2..=self.names.len() + 2)
-                .map(numbered)
-                .find(|name| !is_taken(name))
-                .unwrap_or(name)
+            let mut number = 2;
+            while is_taken(&numbered(number)) {
+                number += 1;
+            }
+            numbered(number)
         } else {
             name
         }
