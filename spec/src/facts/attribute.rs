@@ -84,6 +84,10 @@ impl ResourceType {
 
     /// What an attribute identifies, if there is one of this name: the same as among
     /// [`attribute_names`](Self::attribute_names), without looking at the others.
+    #[allow(
+        clippy::option_option,
+        reason = "whether there is one, and whether it identifies anything"
+    )]
     pub(crate) fn attribute_named(self, name: &str) -> Option<Option<Identifier>> {
         let odd = self.facts.get("attributes").and_then(Value::as_object);
         let of = |key: &str| odd?.get(key);
