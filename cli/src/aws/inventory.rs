@@ -39,6 +39,7 @@ pub(crate) const LOAD_BALANCING: QueryService = QueryService {
 pub(crate) struct JsonService {
     name: ServiceName,
     target: &'static str,
+    content: &'static str,
 }
 
 pub(crate) const SYSTEMS_MANAGER: JsonService = JsonService {
@@ -47,6 +48,7 @@ pub(crate) const SYSTEMS_MANAGER: JsonService = JsonService {
         id: "SSM",
     },
     target: "AmazonSSM",
+    content: JSON_1_1,
 };
 
 pub(crate) const KEY_MANAGEMENT: JsonService = JsonService {
@@ -55,7 +57,19 @@ pub(crate) const KEY_MANAGEMENT: JsonService = JsonService {
         id: "KMS",
     },
     target: "TrentService",
+    content: JSON_1_1,
 };
+
+pub(crate) const CLOUD_CONTROL: JsonService = JsonService {
+    name: ServiceName {
+        host: "cloudcontrolapi",
+        id: "CloudControl",
+    },
+    target: "CloudApiService",
+    content: "application/x-amz-json-1.0",
+};
+
+const JSON_1_1: &str = "application/x-amz-json-1.1";
 
 const ROUTE_53: ServiceName = ServiceName {
     host: "route53",
@@ -127,7 +141,7 @@ impl Inventory {
     ) -> Result<Value, Fault> {
         let service = Service::of(&self.configuration, of.name);
         let call = Call::new(action, "POST", "/")
-            .header("content-type", "application/x-amz-json-1.1")
+            .header("content-type", of.content)
             .header("x-amz-target", format!("{}.{action}", of.target))
             .body(input.to_string());
         Ok(service.call(call).await?.json())

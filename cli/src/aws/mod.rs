@@ -45,7 +45,8 @@ pub(crate) use event::{Event, Validation};
 pub(crate) use fault::Fault;
 pub(crate) use functions::Functions;
 pub(crate) use inventory::{
-    EC2, Inventory, JsonService, KEY_MANAGEMENT, LOAD_BALANCING, QueryService, SYSTEMS_MANAGER,
+    CLOUD_CONTROL, EC2, Inventory, JsonService, KEY_MANAGEMENT, LOAD_BALANCING, QueryService,
+    SYSTEMS_MANAGER,
 };
 pub(crate) use logs::{LogEvent, Logs};
 pub(crate) use object_version::ObjectVersion;

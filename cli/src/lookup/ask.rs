@@ -5,19 +5,21 @@ use serde_json::Value;
 use super::asking::Asking;
 use super::entry::{Entry, Question};
 use super::{
-    availability_zones, hosted_zone, image, key, load_balancer, parameter, security_group, vpc,
+    availability_zones, hosted_zone, image, key, load_balancer, parameter, resource,
+    security_group, vpc,
 };
 use crate::aws::{Account, Inventory};
 use crate::error::Error;
 
 /// The kinds of things that are looked up, and the permissions that each takes.
-const KINDS: [(&str, &[&str]); 8] = [
+const KINDS: [(&str, &[&str]); 9] = [
     ("availability-zones", &availability_zones::NEEDS),
     ("hosted-zone", &hosted_zone::NEEDS),
     ("image", &image::NEEDS),
     ("key", &key::NEEDS),
     ("load-balancer", &load_balancer::NEEDS),
     ("parameter", &parameter::NEEDS),
+    ("resource", &resource::NEEDS),
     ("security-group", &security_group::NEEDS),
     ("vpc", &vpc::NEEDS),
 ];
@@ -49,6 +51,7 @@ pub(crate) async fn ask(question: &Question, account: &Account) -> Result<Entry,
         "key" => key::find(&asking).await?,
         "load-balancer" => load_balancer::find(&asking).await?,
         "parameter" => parameter::find(&asking).await?,
+        "resource" => resource::find(&asking).await?,
         "security-group" => security_group::find(&asking).await?,
         _ => vpc::find(&asking).await?,
     };

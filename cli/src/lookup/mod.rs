@@ -12,6 +12,7 @@ mod image;
 mod key;
 mod load_balancer;
 mod parameter;
+mod resource;
 mod security_group;
 mod vpc;
 mod wanted;

@@ -35,6 +35,7 @@ fn lookup(words: &str) -> Result<Lookup, Error> {
                 "security-group" => Lookup::security_group(name),
                 "key" => Lookup::key(name),
                 "load-balancer" => Lookup::load_balancer(name),
+                "database" => Lookup::property::<aws::rds::DBInstance>(name, "Endpoint.Address"),
                 other => panic!("{other}"),
             }
         }
@@ -60,6 +61,11 @@ fn output(line: &str) -> Result<Output, Error> {
         "subnets" => found.found().map_or("".into(), |found| {
             let subnets = found.list("subnets");
             let words = subnets.iter().map(|it| format!("{} {}", it.text("id").unwrap(), it.text("type").unwrap()));
+            words.collect::<Vec<_>>().join(", ").into()
+        }),
+        "listeners" => found.found().map_or("".into(), |found| {
+            let listeners = found.list("listeners");
+            let words = listeners.iter().map(|it| format!("{} {}", it.text("id").unwrap(), it.text("port").unwrap()));
             words.collect::<Vec<_>>().join(", ").into()
         }),
         field => found.value(field),

@@ -62,6 +62,17 @@ fn everything(script: &Script) {
             "<member><LoadBalancerName>{name}</LoadBalancerName><LoadBalancerArn>arn:{name}</LoadBalancerArn><DNSName>{name}.example</DNSName><Type>application</Type></member>"
         )
     };
+    let listener = |port: u16| {
+        format!(
+            "<member><ListenerArn>arn:{port}</ListenerArn><Port>{port}</Port><Protocol>HTTP</Protocol></member>"
+        )
+    };
+    let listeners = format!("<Listeners>{}{}</Listeners>", listener(443), listener(80));
+    script.says("DescribeListeners", &listeners);
+    let properties = json!({"Endpoint": {"Address": "db.example"}}).to_string();
+    let database =
+        json!({"ResourceDescription": {"Identifier": "orders", "Properties": properties}});
+    script.answers("GetResource", 200, database.to_string());
     script
         .says(
             "DescribeLoadBalancers",
@@ -88,6 +99,8 @@ fn all_that_a_build_wants_is_found_at_once_and_kept() {
         "security-group bastion -> id",
         "key data -> arn",
         "load-balancer front -> dns",
+        "load-balancer front -> listeners",
+        "database orders -> value",
     ];
     let (app, script) = scripted("lookup-all", &wants);
 
@@ -109,7 +122,7 @@ fn all_that_a_build_wants_is_found_at_once_and_kept() {
     broken.says(&["help: run `cargo infrastruct lookup`, and commit `infrastruct.lookups.jsonl`"]);
     // So does every command that builds.
     app.ends(1, &["deploy"]).says(&[
-        "8 things are not looked up yet",
+        "9 things are not looked up yet",
         "run `cargo infrastruct lookup`",
     ]);
     assert!(script.calls().is_empty(), "nobody was asked");
@@ -123,7 +136,7 @@ fn all_that_a_build_wants_is_found_at_once_and_kept() {
     ]);
     assert!(!said.err.contains("error"), "{}", said.err);
     let lines = app.lines();
-    assert_eq!(lines.len(), 8);
+    assert_eq!(lines.len(), 9);
     assert_eq!(
         lines.last().unwrap(),
         r#"{"account": "111122223333", "region": "eu-central-1", "kind": "vpc", "query": {"name": "shared"}, "found": {"cidr": "10.0.0.0/16", "id": "vpc-2", "subnets": [{"cidr": "10.0.0.0/24", "id": "subnet-1", "type": "public", "zone": "eu-central-1a"}, {"cidr": "10.0.0.0/24", "id": "subnet-2", "type": "private", "zone": "eu-central-1b"}]}}"#
@@ -145,6 +158,8 @@ fn all_that_a_build_wants_is_found_at_once_and_kept() {
             "sg-1",
             "arn:aws:kms:eu-central-1:111122223333:key/1234",
             "front.example",
+            "arn:80 80, arn:443 443",
+            "db.example",
         ]
     );
     let asked = script.requests("DescribeVpcs");

@@ -3,8 +3,8 @@
 use infrastruct::__private::reading;
 use infrastruct::{Construct, Resource, aws, construct};
 use infrastruct_constructs::{
-    ExistingHostedZone, ExistingKey, ExistingSecurityGroup, ExistingVpc, Function, MachineImage,
-    Network, SecurityGroup,
+    ExistingHostedZone, ExistingKey, ExistingLoadBalancer, ExistingSecurityGroup, ExistingVpc,
+    Function, MachineImage, Network, SecurityGroup,
 };
 use serde_json::{Value, json};
 
@@ -14,6 +14,7 @@ const FOUND: &str = r#"{"version": 1}
 {"account": "111122223333", "region": "eu-central-1", "kind": "image", "query": {"name": "al2023-*", "owner": "amazon"}, "found": {"id": "ami-0123456789abcdef0"}}
 {"account": "111122223333", "kind": "hosted-zone", "query": {"name": "example.com"}, "found": {"id": "Z0123456789ABC", "name": "example.com"}}
 {"account": "111122223333", "region": "eu-central-1", "kind": "key", "query": {"name": "alias/data"}, "found": {"id": "a", "arn": "arn:aws:kms:eu-central-1:111122223333:key/12345678-1234-1234-1234-123456789012"}}
+{"account": "111122223333", "region": "eu-central-1", "kind": "load-balancer", "query": {"name": "front"}, "found": {"arn": "arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/app/front/1", "dns": "front.example", "zone": "Z1", "listeners": [{"id": "arn:aws:elasticloadbalancing:eu-central-1:111122223333:listener/app/front/1/443", "port": "443"}]}}
 {"account": "111122223333", "region": "eu-central-1", "kind": "security-group", "query": {"name": "bastion"}, "found": {"id": "sg-0123456789abcdef0"}}
 {"account": "111122223333", "region": "eu-central-1", "kind": "vpc", "query": {"name": "flat"}, "found": {"id": "vpc-0123456789abcdef1", "cidr": "10.1.0.0/16", "subnets": [{"id": "subnet-00000000000000009", "type": "isolated"}]}}
 {"account": "111122223333", "region": "eu-central-1", "kind": "vpc", "query": {"name": "shared"}, "found": {"id": "vpc-0123456789abcdef0", "cidr": "10.0.0.0/16", "subnets": [{"id": "subnet-00000000000000001", "zone": "eu-central-1a", "type": "public"}, {"id": "subnet-00000000000000002", "zone": "eu-central-1a", "type": "private", "name": "apps"}, {"id": "subnet-00000000000000003", "zone": "eu-central-1b", "type": "private", "name": "apps"}, {"id": "subnet-00000000000000004", "zone": "eu-central-1a", "type": "isolated"}]}}
@@ -81,6 +82,44 @@ fn a_network_without_the_subnets_that_are_wanted_says_so_where_they_are_wanted()
         "{error}"
     );
     assert!(error.starts_with(file!()), "{error}");
+}
+
+#[test]
+fn a_listener_is_found_by_its_port() {
+    #[derive(Construct)]
+    struct Shop {
+        rule: Resource<aws::elasticloadbalancingv2::ListenerRule>,
+    }
+    let shop = |port: u16| {
+        reading(FOUND, || {
+            let listener = ExistingLoadBalancer::lookup("front").listener(port);
+            built(construct!(Shop {
+                rule: aws::elasticloadbalancingv2::ListenerRule {
+                    listener_arn: listener,
+                    priority: 10,
+                    conditions: [RuleCondition {
+                        field: "path-pattern",
+                        values: ["/shop"]
+                    }],
+                    actions: [Action {
+                        r#type: "fixed-response",
+                        fixed_response_config: FixedResponseConfig { status_code: "204" },
+                    }],
+                },
+            }))
+        })
+    };
+    let (template, _) = shop(443).unwrap();
+    let rule = &only(&template, "ElasticLoadBalancingV2::ListenerRule")["Properties"];
+    assert!(
+        rule["ListenerArn"].as_str().unwrap().ends_with("/443"),
+        "{rule}"
+    );
+    let error = shop(8443).unwrap_err();
+    assert!(
+        error.contains("`load-balancer front` listens to no port 8443"),
+        "{error}"
+    );
 }
 
 #[derive(Construct)]

@@ -8,12 +8,13 @@ use infrastruct_core::value::deferred::Value;
 use infrastruct_core::value::expression::Expression;
 use infrastruct_core::value::kind;
 use infrastruct_core::value::part::Part;
+use infrastruct_core::value::resource_type::ResourceType;
 
 use super::asked::answer;
 use super::found::Found;
 use super::kind::{
-    AVAILABILITY_ZONES, HOSTED_ZONE, IMAGE, KEY, Kind, LOAD_BALANCER, PARAMETER, SECURITY_GROUP,
-    VPC,
+    AVAILABILITY_ZONES, HOSTED_ZONE, IMAGE, KEY, Kind, LOAD_BALANCER, PARAMETER, RESOURCE,
+    SECURITY_GROUP, VPC,
 };
 use super::question::Question;
 
@@ -30,7 +31,8 @@ use super::question::Question;
 /// | [`parameter`](Self::parameter) | `value` |
 /// | [`security_group`](Self::security_group) | `id`, `name` |
 /// | [`key`](Self::key) | `id`, `arn` |
-/// | [`load_balancer`](Self::load_balancer) | `arn`, `dns`, `zone`: the hosted zone of its name; `vpc`, `security_groups` |
+/// | [`load_balancer`](Self::load_balancer) | `arn`, `dns`, `zone`: the hosted zone of its name; `vpc`, `security_groups`, and `listeners` with their `id`, `port` and `protocol` |
+/// | [`property`](Self::property) | `value`, of a property of any resource |
 #[derive(Clone, Debug)]
 pub struct Lookup(Question);
 
@@ -101,6 +103,21 @@ impl Lookup {
     #[track_caller]
     pub fn load_balancer(name: &str) -> Self {
         Self::new(LOAD_BALANCER).with("name", name)
+    }
+
+    /// A property of a resource of any type, by what identifies the resource (what `Ref` returns, for most types): a path such as
+    /// `Endpoint.Address`, as Cloud Control says it.
+    ///
+    /// ```
+    /// use infrastruct::{Text, Value, aws};
+    /// use infrastruct::lookup::Lookup;
+    ///
+    /// let host: Value<Text> = Lookup::property::<aws::rds::DBInstance>("orders", "Endpoint.Address").value("value");
+    /// ```
+    #[track_caller]
+    pub fn property<R: ResourceType>(identifier: &str, path: &str) -> Self {
+        let lookup = Self::new(RESOURCE).with("name", identifier);
+        lookup.with("type", R::TYPE_NAME).with("property", path)
     }
 
     /// The same, narrowed by one thing more.

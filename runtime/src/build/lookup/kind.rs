@@ -31,6 +31,7 @@ pub(crate) const LOAD_BALANCER: Kind = kind("load-balancer", true, true);
 pub(crate) const KEY: Kind = kind("key", false, true);
 /// A value is a value, wherever it is of use.
 pub(crate) const PARAMETER: Kind = kind("parameter", false, false);
+pub(crate) const RESOURCE: Kind = kind("resource", false, false);
 pub(crate) const HOSTED_ZONE: Kind = Kind {
     is_global: true,
     ..kind("hosted-zone", true, false)
