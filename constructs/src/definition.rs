@@ -8,7 +8,7 @@ use infrastruct::{Expression, Json, Part, Value};
 use crate::grant::Grant;
 use crate::stands::stands;
 use crate::string::IntoString;
-use crate::task::Integration;
+use crate::task::Request;
 
 /// A state machine in Amazon States Language, and what its role has to be granted for its tasks: [`states!`](crate::states!)
 /// makes it, and [`StateMachine`](crate::StateMachine) takes it. It stands within another one, too, where a Map has its
@@ -35,8 +35,7 @@ pub struct Tasks {
 
 impl Tasks {
     /// The resource that a task calls.
-    pub fn call(&self, spot: u32, called: impl Integration) -> Part {
-        let request = called.request();
+    pub fn call(&self, spot: u32, request: Request) -> Part {
         self.grants.borrow_mut().extend(request.grants);
         self.handed.replace(request.arguments);
         fit_any(spot, request.resource)
@@ -71,8 +70,7 @@ impl Tasks {
     }
 
     /// A machine within a state.
-    pub fn machine(&self, spot: u32, definition: impl IntoDefinition) -> Part {
-        let definition = definition.into_definition();
+    pub fn machine(&self, spot: u32, definition: Definition) -> Part {
         self.grants.borrow_mut().extend(definition.grants);
         self.lifted.borrow_mut().extend(definition.lifted);
         fit_any(spot, definition.machine)

@@ -2,4 +2,5 @@
 
 pub use infrastruct::__private::*;
 
-pub use crate::definition::{Tasks, definition, tasks};
+pub use crate::definition::{IntoDefinition, Tasks, definition, tasks};
+pub use crate::task::Integration;

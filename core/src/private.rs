@@ -7,7 +7,7 @@ use crate::value::spot::{Spot, Spots};
 pub use crate::construct::condition::Condition;
 pub use crate::construct::declaration::Source;
 pub use crate::construct::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
-pub use crate::construct::placing::{Child, Placing, child, content, how, placing};
+pub use crate::construct::placing::{Child, Placing, how, placing};
 pub use crate::construct::properties::{custom_properties, properties};
 pub use crate::construct::tree::Construct;
 pub use crate::value::constant::{Limits, answer, ask, limits};
@@ -16,7 +16,7 @@ pub use crate::value::expression::Expression;
 pub use crate::value::fits::Fits;
 pub use crate::value::fits_at::FitsAt;
 pub use crate::value::handle::Ref;
-pub use crate::value::hole::{Hole, fit_hole, fit_hole_in, hole};
+pub use crate::value::hole::{Hole, hole};
 pub use crate::value::identity::Identity;
 pub use crate::value::kind::{
     Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, Kind, List, Map, Name, Number, Text,
@@ -26,6 +26,7 @@ pub use crate::value::location::Location;
 pub use crate::value::pairs::{Names, Pairs};
 pub use crate::value::part::Part;
 pub use crate::value::part::SubPart;
+pub use crate::value::place::{CountedValue, JsonValue, PairsValue, PropertyValue, TextValue};
 pub use crate::value::resource_type::{Facts, ResourceType, ReturnValue};
 pub use crate::value::sub::sub;
 pub use crate::value::time::{Days, FitsTime, Hours, Milliseconds, Minutes, Seconds};
@@ -40,84 +41,26 @@ pub fn attribute_of<R: ResourceType, K: Kind>(handle: Ref<R>, name: &'static str
     attribute(handle.identity(), name)
 }
 
-/// A stack of a declared struct, called as that is.
-#[track_caller]
-pub fn stack<C: Construct + Named>(construct: C) -> Stack<C> {
-    Stack::new(C::NAME, construct)
-}
-
 /// A struct that names its stack.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say what its stack is called",
     label = "named by `#[derive(Construct)]` only",
     note = "write `Stack::new(\"Name\", construct!(Self {{ … }}))`"
 )]
-pub trait Named {
+pub trait Named: Construct + Sized {
     /// The struct's name.
     const NAME: &'static str;
-}
 
-/// A value where a `W` is wanted.
-pub fn fit<W: Kind, E: Expression>(spot: u32, expression: E) -> Part
-where
-    E::Kind: Fits<W>,
-{
-    <E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot::of(spot))
-}
-
-/// A value where a `W` is wanted, or handles whose place says what they mean.
-pub fn fit_towards<W: Kind, E: Expression>(spot: u32, expression: E) -> Part
-where
-    E::Kind: FitsAt<W>,
-{
-    <E::Kind as FitsAt<W>>::fit(expression.into_part()).at(Spot::of(spot))
-}
-
-/// A value where a `W` is wanted that counts `U`.
-pub fn fit_in<W: Kind, U, E: Expression>(spot: u32, expression: E) -> Part
-where
-    E::Kind: FitsTime<W, U>,
-{
-    <E::Kind as FitsTime<W, U>>::fit(expression.into_part()).at(Spot::of(spot))
-}
-
-/// A value where anything may stand.
-pub fn write<E: Expression>(spot: u32, expression: E) -> Part
-where
-    E::Kind: Written,
-{
-    E::Kind::written(expression.into_part()).at(Spot::of(spot))
+    /// A stack of it, called as the struct is.
+    #[track_caller]
+    fn stack(self) -> Stack<Self> {
+        Stack::new(Self::NAME, self)
+    }
 }
 
 /// A value of any kind.
 pub fn fit_any<E: Expression>(spot: u32, expression: E) -> Part {
     expression.into_part().at(Spot::of(spot))
-}
-
-/// A value within a text.
-pub fn inline<E: Expression>(spot: u32, expression: E) -> Part
-where
-    E::Kind: Inline,
-{
-    E::Kind::inlined(expression.into_part()).at(Spot::of(spot))
-}
-
-/// Keys and values as a list of objects.
-pub fn fit_pairs<E: Expression>(spot: u32, expression: E, names: Names) -> Part
-where
-    E::Kind: Pairs,
-{
-    <E::Kind as Pairs>::objects(expression.into_part(), names).at(Spot::of(spot))
-}
-
-/// Everything that a construct declares, as `DependsOn` names it.
-pub fn depends_on<C: Construct + ?Sized>(spot: u32, construct: &C) -> Part {
-    Found::of(construct).names().at(Spot::of(spot))
-}
-
-/// A condition's name.
-pub fn condition<C: IsCondition + ?Sized>(spot: u32, condition: &C) -> Part {
-    condition.condition().name().at(Spot::of(spot))
 }
 
 /// A condition, or what borrows one.
@@ -129,6 +72,18 @@ pub fn condition<C: IsCondition + ?Sized>(spot: u32, condition: &C) -> Part {
 pub trait IsCondition {
     /// The condition itself.
     fn condition(&self) -> &Condition;
+
+    /// Its name.
+    fn name(&self, spot: u32) -> Part {
+        self.condition().name().at(Spot::of(spot))
+    }
+
+    /// `#[condition(…)]` on a construct.
+    #[track_caller]
+    fn add_to<C: Construct + ?Sized>(&self, spot: u32, construct: &C) {
+        let spot = Spot::of(spot).in_file(Location::caller().file);
+        Found::of(construct).add_condition(&self.condition().name().at(spot));
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -145,70 +100,35 @@ impl<C: IsCondition + ?Sized> IsCondition for &C {
     }
 }
 
-/// `#[condition(…)]` on a construct.
-#[track_caller]
-pub fn add_condition<C: Construct + ?Sized>(spot: u32, construct: &C, condition: &Condition) {
-    let spot = Spot::of(spot).in_file(Location::caller().file);
-    Found::of(construct).add_condition(&condition.name().at(spot));
-}
-
-/// `#[depends_on(…)]` on a construct.
-#[track_caller]
-pub fn add_dependency<C, D>(spot: u32, construct: &C, other: &D)
-where
-    C: Construct + ?Sized,
-    D: Construct + ?Sized,
-{
-    let spot = Spot::of(spot).in_file(Location::caller().file);
-    Found::of(construct).add_dependency(&Found::of(other), spot);
-}
-
-/// What becomes of a resource at its end; `None` leaves it to CloudFormation.
-pub fn deletion_policy(spot: u32, policy: impl Policy<DeletionPolicy>) -> Part {
-    policy
-        .policy()
-        .map_or(Part::ABSENT, Part::from)
-        .at(Spot::of(spot))
-}
-
-/// What becomes of a resource that is replaced.
-pub fn update_replace_policy(spot: u32, policy: impl Policy<UpdateReplacePolicy>) -> Part {
-    policy
-        .policy()
-        .map_or(Part::ABSENT, Part::from)
-        .at(Spot::of(spot))
-}
-
 /// A policy, or none.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no `{P}`",
     label = "wanted here: a word such as `Retain`, `{P}` or `Option<{P}>`",
     note = "a string becomes one with `parse`: `\"Retain\".parse::<{P}>()?`"
 )]
-pub trait Policy<P> {
+pub trait Policy<P: Into<Part>>: Sized {
     /// Which one.
     fn policy(self) -> Option<P>;
+
+    /// The same as a part; `None` leaves it to CloudFormation.
+    fn part(self, spot: u32) -> Part {
+        let part = self.policy().map_or(Part::ABSENT, P::into);
+        part.at(Spot::of(spot))
+    }
 }
 
-impl<P> Policy<P> for P {
+#[diagnostic::do_not_recommend]
+impl<P: Into<Part>> Policy<P> for P {
     fn policy(self) -> Option<P> {
         Some(self)
     }
 }
 
-impl<P> Policy<P> for Option<P> {
+#[diagnostic::do_not_recommend]
+impl<P: Into<Part>> Policy<P> for Option<P> {
     fn policy(self) -> Self {
         self
     }
-}
-
-/// What a resource is called in its template.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the macro hands over whatever the user wrote"
-)]
-pub fn logical_id(spot: u32, id: impl LogicalId) -> Part {
-    Part::text(id.to_string()).at(Spot::of(spot))
 }
 
 /// A text that names a resource.
@@ -216,11 +136,20 @@ pub fn logical_id(spot: u32, id: impl LogicalId) -> Part {
     message = "`{Self}` is no logical ID",
     label = "a logical ID is a string of letters and digits"
 )]
-pub trait LogicalId: ToString {}
+pub trait LogicalId: ToString + Sized {
+    /// What the resource is called in its template.
+    fn part(self, spot: u32) -> Part {
+        Part::text(self.to_string()).at(Spot::of(spot))
+    }
+}
 
+#[diagnostic::do_not_recommend]
 impl LogicalId for String {}
+#[diagnostic::do_not_recommend]
 impl LogicalId for &String {}
+#[diagnostic::do_not_recommend]
 impl LogicalId for &str {}
+#[diagnostic::do_not_recommend]
 impl LogicalId for std::borrow::Cow<'_, str> {}
 
 /// Free JSON with values in it.

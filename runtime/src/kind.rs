@@ -20,3 +20,10 @@ pub use infrastruct_core::value::fits::Fits;
 pub use infrastruct_core::value::into_value::IntoValue;
 #[doc(inline)]
 pub use infrastruct_core::value::kind::*;
+// rustc's messages name them, and take the path of what is hidden along with the name.
+#[doc(hidden)]
+pub use crate::__private::{
+    Child, CountedValue, Days, FitsAt, FitsTime, Hours, IsCondition, JsonValue, LogicalId,
+    MeantValue, Milliseconds, Minutes, Named, Pairs, PairsValue, Policy, PropertyValue, Seconds,
+    TextValue,
+};

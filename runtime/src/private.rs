@@ -3,6 +3,7 @@
 use infrastruct_core::construct::resource::declared;
 use infrastruct_core::construct::schemas::Described;
 use infrastruct_core::custom::Custom;
+use infrastruct_core::value::spot::Spot;
 
 use crate::Resource;
 use crate::facts::{SpecSchemas, handle};
@@ -73,18 +74,27 @@ pub fn unwritten<R: ResourceType>() -> crate::Resource<R> {
     build(declare(), &NOWHERE, &[])
 }
 
-/// A value where a `W` is wanted, and handles become what their place means.
-pub fn fit_at<W: Kind, E: Expression>(spot: u32, expression: E, place: &'static str) -> Part
-where
-    E::Kind: FitsAt<W>,
-{
-    handle::aim(fit_towards::<W, E>(spot, expression), place)
+/// A value where a `W` is wanted, or handles, which become what their place means.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand for a value in a template",
+    label = "not a value of a template",
+    note = "numbers, `bool`, strings, lists, maps, `serde_json::Value` (with the feature `serde_json`), `Value<K>`, `Parameter<K>`, `Resource<R>` and `Ref<R>` can",
+    note = "a type of your own can with `impl Expression`",
+    note = "an iterator becomes a list with `list(iterator)`, an `impl IntoValue<K>` that is borrowed a value with `.into_value()`"
+)]
+pub trait MeantValue<W>: Sized {
+    /// As a part of another one.
+    fn part(self, spot: u32, place: &'static str) -> Part;
+
+    /// On its way into a resource.
+    fn hole(self, spot: u32, place: &'static str) -> Hole {
+        hole(self.part(spot, place))
+    }
 }
 
-/// The same, on its way into a resource.
-pub fn fit_hole_at<W: Kind, E: Expression>(spot: u32, expression: E, place: &'static str) -> Hole
-where
-    E::Kind: FitsAt<W>,
-{
-    hole(fit_at::<W, E>(spot, expression, place))
+impl<W: Kind, E: Expression<Kind: FitsAt<W>>> MeantValue<W> for E {
+    fn part(self, spot: u32, place: &'static str) -> Part {
+        let part = <E::Kind as FitsAt<W>>::fit(self.into_part());
+        handle::aim(part.at(Spot::of(spot)), place)
+    }
 }

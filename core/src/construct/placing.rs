@@ -7,10 +7,14 @@
 use std::convert::identity;
 use std::marker::PhantomData;
 
+use crate::construct::found::Found;
 use crate::construct::into_construct::IntoConstruct;
 use crate::construct::tree::{Construct, Visitor};
+use crate::value::location::Location;
+use crate::value::part::Part;
+use crate::value::spot::Spot;
 
-/// A field of a construct, as its derived `visit` asks for it. It is a trait of its own since rustc lists the types that
+/// A field of a construct, as its derived `visit` asks for it, and what `#[depends_on(…)]` names. It is a trait of its own since rustc lists the types that
 /// implement one where another does not: all constructs of the user's.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a construct",
@@ -19,28 +23,38 @@ use crate::construct::tree::{Construct, Visitor};
     note = "a field that declares nothing is marked `#[construct(skip)]`"
 )]
 pub trait Child {
-    /// Shows it to the visitor, under its name or as the construct itself.
-    fn show(&self, name: Option<&str>, visitor: &mut Visitor<'_>);
+    /// Shows it to the visitor, under the name of its field.
+    fn child(&self, name: &str, visitor: &mut Visitor<'_>);
+
+    /// Shows what is in it: what a variant holds, or a field that goes by the name of its construct.
+    fn content(&self, visitor: &mut Visitor<'_>);
+
+    /// Everything that it declares, as `DependsOn` names it.
+    fn names(&self, spot: u32) -> Part;
+
+    /// `#[depends_on(…)]` on a construct.
+    fn add_to<C: Construct + ?Sized>(&self, spot: u32, construct: &C);
 }
 
 #[diagnostic::do_not_recommend]
 impl<C: Construct + ?Sized> Child for C {
-    fn show(&self, name: Option<&str>, visitor: &mut Visitor<'_>) {
-        match name {
-            Some(name) => visitor.child(name, self),
-            None => self.visit(visitor),
-        }
+    fn child(&self, name: &str, visitor: &mut Visitor<'_>) {
+        visitor.child(name, self);
     }
-}
 
-/// A field of a construct.
-pub fn child<C: Child + ?Sized>(visitor: &mut Visitor<'_>, name: &str, construct: &C) {
-    construct.show(Some(name), visitor);
-}
+    fn content(&self, visitor: &mut Visitor<'_>) {
+        self.visit(visitor);
+    }
 
-/// What a variant holds, or a field that goes by the name of its construct.
-pub fn content<C: Child + ?Sized>(visitor: &mut Visitor<'_>, construct: &C) {
-    construct.show(None, visitor);
+    fn names(&self, spot: u32) -> Part {
+        Found::of(self).names().at(Spot::of(spot))
+    }
+
+    #[track_caller]
+    fn add_to<D: Construct + ?Sized>(&self, spot: u32, construct: &D) {
+        let spot = Spot::of(spot).in_file(Location::caller().file);
+        Found::of(construct).add_dependency(&Found::of(self), spot);
+    }
 }
 
 /// A value that is to be placed.
@@ -52,60 +66,68 @@ pub fn placing<T>(_: &T) -> Placing<T> {
     Placing(PhantomData)
 }
 
-/// How the value is placed: `(&&&placing(&value)).how()(value)`.
+/// What the field is given, which is made a construct by no other way than being one.
+#[derive(Debug)]
+pub struct Placed<C>(C);
+
+#[diagnostic::do_not_recommend]
+impl<C: Construct> IntoConstruct for Placed<C> {
+    type Construct = C;
+
+    fn into_construct(self) -> C {
+        self.0
+    }
+}
+
+/// What [`IntoConstruct`] makes a construct of: `IntoConstruct::into_construct((&&&placing(&value)).how()(value))`.
 pub mod how {
-    use super::{Construct, IntoConstruct, Placing, identity};
+    use super::{Construct, IntoConstruct, Placed, Placing, identity};
 
     /// A construct.
     pub trait Stays<C> {
         /// As it is.
-        fn how(self) -> fn(C) -> C;
+        fn how(self) -> fn(C) -> Placed<C>;
     }
 
     impl<C: Construct> Stays<C> for &&&Placing<C> {
-        fn how(self) -> fn(C) -> C {
-            identity
+        fn how(self) -> fn(C) -> Placed<C> {
+            Placed
         }
     }
 
     /// What becomes a construct.
     pub trait Becomes<I: IntoConstruct> {
-        /// As what it becomes.
-        fn how(self) -> fn(I) -> I::Construct;
+        /// By itself.
+        fn how(self) -> fn(I) -> I;
     }
 
     impl<I: IntoConstruct> Becomes<I> for &&Placing<I> {
-        fn how(self) -> fn(I) -> I::Construct {
-            I::into_construct
+        fn how(self) -> fn(I) -> I {
+            identity
         }
     }
 
     /// An iterator, of which a list is made.
     pub trait Collects<I: Iterator<Item: IntoConstruct>> {
         /// As a list.
-        fn how(self) -> fn(I) -> Vec<<I::Item as IntoConstruct>::Construct>;
+        fn how(self) -> fn(I) -> Vec<I::Item>;
     }
 
     impl<I: Iterator<Item: IntoConstruct>> Collects<I> for &Placing<I> {
-        fn how(self) -> fn(I) -> Vec<<I::Item as IntoConstruct>::Construct> {
-            |items| items.map(I::Item::into_construct).collect()
+        fn how(self) -> fn(I) -> Vec<I::Item> {
+            Iterator::collect
         }
     }
 
-    /// What is neither: rustc says so of the method, and no more about what it would return.
+    /// What is none of these: rustc says so of [`IntoConstruct`].
     pub trait Refused<T> {
-        /// Not at all.
-        fn how(self) -> fn(T) -> T::Construct
-        where
-            T: IntoConstruct;
+        /// As it is.
+        fn how(self) -> fn(T) -> T;
     }
 
     impl<T> Refused<T> for Placing<T> {
-        fn how(self) -> fn(T) -> T::Construct
-        where
-            T: IntoConstruct,
-        {
-            T::into_construct
+        fn how(self) -> fn(T) -> T {
+            identity
         }
     }
 }

@@ -5,12 +5,7 @@
 
 use std::cell::RefCell;
 
-use crate::value::expression::Expression;
-use crate::value::fits::Fits;
-use crate::value::kind::Kind;
 use crate::value::part::Part;
-use crate::value::spot::Spot;
-use crate::value::time::FitsTime;
 
 thread_local! {
     static WAITING: RefCell<Vec<Option<Part>>> = const { RefCell::new(Vec::new()) };
@@ -21,7 +16,7 @@ thread_local! {
 pub struct Hole(usize);
 
 impl Hole {
-    fn new(part: Part) -> Self {
+    pub fn new(part: Part) -> Self {
         WAITING.with_borrow_mut(|waiting| {
             waiting.push(Some(part));
             Self(waiting.len() - 1)
@@ -44,22 +39,6 @@ impl Hole {
             parts
         })
     }
-}
-
-/// A value where a `W` is wanted.
-pub fn fit_hole<W: Kind, E: Expression>(spot: u32, expression: E) -> Hole
-where
-    E::Kind: Fits<W>,
-{
-    Hole::new(<E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot::of(spot)))
-}
-
-/// A value where a `W` is wanted that counts `U`.
-pub fn fit_hole_in<W: Kind, U, E: Expression>(spot: u32, expression: E) -> Hole
-where
-    E::Kind: FitsTime<W, U>,
-{
-    Hole::new(<E::Kind as FitsTime<W, U>>::fit(expression.into_part()).at(Spot::of(spot)))
 }
 
 /// A part as it is.

@@ -21,6 +21,8 @@ pub mod map;
 #[doc(hidden)]
 pub mod pairs;
 pub mod part;
+#[doc(hidden)]
+pub mod place;
 pub mod pseudo;
 #[doc(hidden)]
 pub mod resource_type;

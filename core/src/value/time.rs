@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::value::expression::Expression;
 use crate::value::fits::Fits;
-use crate::value::kind::{DurationWithoutUnit, Integer, Kind, Number, Text};
+use crate::value::kind::{DurationWithoutUnit, InJson, InText, Integer, Kind, Number, Text};
 use crate::value::part::{Part, Shape};
 
 /// What a property counts.
@@ -68,8 +68,17 @@ macro_rules! counted {
 
 counted!(Integer Number Text);
 
+/// The kind itself. Were there one `impl` for one kind, rustc would show it to whoever gives a duration where another is wanted.
+pub trait Same<K>: Kind {}
+
 #[diagnostic::do_not_recommend]
-impl Fits<Self> for DurationWithoutUnit {}
+impl<K: Kind> Same<K> for K {}
+
+#[diagnostic::do_not_recommend]
+impl<W: Same<DurationWithoutUnit>> Fits<W> for DurationWithoutUnit where
+    Self: InText<W::AllInline> + InJson<W::AllWritten>
+{
+}
 
 #[diagnostic::do_not_recommend]
 impl Expression for Duration {

@@ -1,7 +1,7 @@
 //! Who is blamed for what: the spans of what the expansion adds, and the places that the build step is told.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use crate::crate_path::{crate_path, hygiene};
 use crate::host::is_compiler;
@@ -22,6 +22,12 @@ pub(crate) fn blaming(span: Span, tokens: &TokenStream) -> TokenStream {
             token
         })
         .collect()
+}
+
+/// The sign that borrows what stands at the user's place, as if it stood there.
+pub(crate) fn borrowing(span: Span) -> TokenStream {
+    let span = if is_compiler() { span } else { hygiene() };
+    quote_spanned!(span=> &)
 }
 
 /// Where a value was written, in one number: the line in the upper 20 bits, the column in the lower 12; 0 outside of

@@ -1,7 +1,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::blame::{blaming, spot_of};
+use super::blame::{blaming, borrowing, spot_of};
 use super::editor;
 use super::gate::given;
 use super::import::imports;
@@ -130,7 +130,11 @@ fn evaluate(field: &Field, evaluated: &Evaluated) -> TokenStream {
     if field.is_skipped() {
         return quote!(#given let #name = #tokens;);
     }
-    let how = blaming(field.value.span(), &quote!(how));
+    let span = field.value.span();
+    let how = blaming(span, &quote!(how));
+    let value = quote!((&&&#infrastruct::__private::placing(&#name)).#how()(#name));
+    let place = quote!(#infrastruct::IntoConstruct::into_construct);
+    let (place, value) = (blaming(span, &place), blaming(span, &value));
     quote! {
         #given
         let #name = #tokens;
@@ -138,7 +142,7 @@ fn evaluate(field: &Field, evaluated: &Evaluated) -> TokenStream {
         let #name = {
             #[allow(unused_imports)]
             use #infrastruct::__private::how::*;
-            (&&&#infrastruct::__private::placing(&#name)).#how()(#name)
+            #place(#value)
         };
     }
 }
@@ -146,16 +150,17 @@ fn evaluate(field: &Field, evaluated: &Evaluated) -> TokenStream {
 /// What an attribute of such a field adds to the resources in it.
 fn constrain(field: &Field, constraint: &Constraint) -> TokenStream {
     let infrastruct = crate_path();
-    let function = match constraint.added {
-        Added::Condition => "add_condition",
-        Added::Dependency => "add_dependency",
+    let of = match constraint.added {
+        Added::Condition => "IsCondition",
+        Added::Dependency => "Child",
     };
-    let function = Ident::new(function, hygiene());
+    let of = Ident::new(of, hygiene());
     let mut gate = field.gate.clone();
     gate.join(&constraint.gate);
     let (given, local, argument) = (given(&gate), &field.local, &constraint.argument);
     let (spot, tokens) = (spot_of(argument.span), &argument.tokens);
-    let call = blaming(argument.span, &quote!(#infrastruct::__private::#function));
-    let borrow = blaming(argument.span, &quote!(&));
-    quote!(#given #call(#spot, &#local, #borrow #tokens);)
+    let function = quote!(#infrastruct::__private::#of::add_to);
+    let call = blaming(argument.span, &function);
+    let borrow = borrowing(argument.span);
+    quote!(#given #call(#borrow #tokens, #spot, &#local);)
 }

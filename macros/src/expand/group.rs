@@ -63,9 +63,9 @@ fn visited(children: &[Child<'_>]) -> (TokenStream, TokenStream) {
         let local = local(&format!("__child{}", child.index), child.declared_as);
         patterns.extend(quote!(#name: ref #local,));
         visits.extend(if child.is_flat {
-            quote!(#infrastruct::__private::content(visitor, #local);)
+            quote!(#infrastruct::__private::Child::content(#local, visitor);)
         } else {
-            quote!(#infrastruct::__private::child(visitor, #key, #local);)
+            quote!(#infrastruct::__private::Child::child(#local, #key, visitor);)
         });
     }
     (patterns, visits)
@@ -79,7 +79,7 @@ fn arm(variant: &Variant<'_>) -> TokenStream {
         VariantContent::One(None) => quote!(Self::#name(_) => {}),
         VariantContent::One(Some(declared_as)) => {
             let child = local("__content", declared_as);
-            quote!(Self::#name(ref #child) => #infrastruct::__private::content(visitor, #child),)
+            quote!(Self::#name(ref #child) => #infrastruct::__private::Child::content(#child, visitor),)
         }
         VariantContent::Several => quote!(Self::#name(..) => {}),
         VariantContent::Named(children) => {

@@ -4,7 +4,7 @@ use infrastruct_spec::Pairs;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use super::blame::{blaming, spot_of};
+use super::blame::{blaming, borrowing, spot_of};
 use super::borrow::borrow;
 use super::constant::assertion;
 use super::gate::{given, missing};
@@ -52,8 +52,18 @@ fn part(value: &Value, checked: Checked<'_>) -> TokenStream {
         }
         Content::Sibling(sibling) => self::sibling(sibling),
         Content::Argument(argument) => self::argument(argument),
-        Content::Called(expression) => of_task("call", expression),
-        Content::Inner(expression) => of_task("machine", expression),
+        Content::Called(expression) => {
+            let (span, tokens) = (expression.span, written(expression));
+            let request = blaming(span, &quote!(#infrastruct::__private::Integration::request));
+            let borrow = borrowing(span);
+            of_task("call", span, &quote!(#request(#borrow #tokens)))
+        }
+        Content::Inner(expression) => {
+            let (span, tokens) = (expression.span, written(expression));
+            let path = quote!(#infrastruct::__private::IntoDefinition::into_definition);
+            let definition = blaming(span, &path);
+            of_task("machine", span, &quote!(#definition(#tokens)))
+        }
         Content::Handed(own) => {
             let tasks = Ident::new("tasks", hygiene());
             let own = match own {
@@ -69,13 +79,13 @@ fn part(value: &Value, checked: Checked<'_>) -> TokenStream {
         Content::JsonText(json) => {
             let spot = spot_of(checked.positions.span(value.position));
             let json = Skeleton::detached(json, checked);
-            quote!(#infrastruct::__private::fit::<#infrastruct::__private::Text, _>(#spot, #json))
+            quote!(#infrastruct::__private::PropertyValue::<#infrastruct::__private::Text>::part(#json, #spot))
         }
         Content::Keyed(keyed) => self::keyed(keyed, checked),
         Content::Integer(number) => {
             let spot = spot_of(checked.positions.span(value.position));
             let literal = Literal::i128_suffixed(*number);
-            quote!(#infrastruct::__private::write(#spot, #literal))
+            quote!(#infrastruct::__private::JsonValue::part(#literal, #spot))
         }
         // what JSON writes by itself
         _ => {
@@ -92,37 +102,38 @@ enum Fitting {
     Part,
 }
 
-/// A call that holds the expression against one type.
+/// A call that holds the expression against one type. It is the method of a trait, called by the trait's path: of a function,
+/// rustc would quote the bound that is not met (see `place` of the core).
 fn fit(expression: &Expression, fitting: Fitting) -> Option<TokenStream> {
     let infrastruct = crate_path();
-    let function = |numbered: &str, part: &str| {
-        let name = if fitting == Fitting::Numbered {
-            numbered
-        } else {
-            part
-        };
-        Ident::new(name, Span::call_site())
+    let method = if fitting == Fitting::Numbered {
+        "hole"
+    } else {
+        "part"
     };
+    let method = Ident::new(method, Span::call_site());
     let (span, tokens) = (expression.span, written(expression));
     let spot = spot_of(span);
     Some(match &expression.wanted {
         Wanted::Type(wanted) => {
-            let (fit, wanted) = (function("fit_hole", "fit"), value_type(wanted));
-            let fit = blaming(span, &quote!(#infrastruct::__private::#fit::<#wanted, _>));
-            quote!(#fit(#spot, #tokens))
+            let wanted = value_type(wanted);
+            let fit = quote!(#infrastruct::__private::PropertyValue::<#wanted>::#method);
+            let fit = blaming(span, &fit);
+            quote!(#fit(#tokens, #spot))
         }
         Wanted::Handle(wanted, place) => {
-            let (fit, wanted) = (function("fit_hole_at", "fit_at"), value_type(wanted));
-            let fit = blaming(span, &quote!(#infrastruct::__private::#fit::<#wanted, _>));
-            quote!(#fit(#spot, #tokens, #place))
+            let wanted = value_type(wanted);
+            let fit = quote!(#infrastruct::__private::MeantValue::<#wanted>::#method);
+            let fit = blaming(span, &fit);
+            quote!(#fit(#tokens, #spot, #place))
         }
         Wanted::Time(wanted, unit) => {
-            let (fit, wanted) = (function("fit_hole_in", "fit_in"), value_type(wanted));
+            let wanted = value_type(wanted);
             let unit = Ident::new(unit, Span::mixed_site());
-            let fit =
-                quote!(#infrastruct::__private::#fit::<#wanted, #infrastruct::__private::#unit, _>);
+            let unit = quote!(#infrastruct::__private::#unit);
+            let fit = quote!(#infrastruct::__private::CountedValue::<#wanted, #unit>::#method);
             let fit = blaming(span, &fit);
-            quote!(#fit(#spot, #tokens))
+            quote!(#fit(#tokens, #spot))
         }
         Wanted::Pairs(_) | Wanted::OneOf(_) | Wanted::Anything => return None,
     })
@@ -135,14 +146,14 @@ fn expression(expression: &Expression) -> TokenStream {
         let (spot, tokens) = (spot_of(span), written(expression));
         match &expression.wanted {
             Wanted::Pairs(Pairs { key, value }) => {
-                let fit = blaming(span, &quote!(#infrastruct::__private::fit_pairs));
+                let fit = blaming(span, &quote!(#infrastruct::__private::PairsValue::part));
                 let names = quote!(#infrastruct::__private::Names { key: #key, value: #value });
-                quote!(#fit(#spot, #tokens, #names))
+                quote!(#fit(#tokens, #spot, #names))
             }
             Wanted::OneOf(wanted) => one_of(&tokens, span, wanted, &expression.property, spot),
             _ => {
-                let write = blaming(span, &quote!(#infrastruct::__private::write));
-                quote!(#write(#spot, #tokens))
+                let write = blaming(span, &quote!(#infrastruct::__private::JsonValue::part));
+                quote!(#write(#tokens, #spot))
             }
         }
     });
@@ -162,13 +173,12 @@ fn written(expression: &Expression) -> TokenStream {
     borrow(tokens, expression.borrowed)
 }
 
-/// What a method of a machine's tasks makes of an expression.
-fn of_task(method: &str, expression: &Expression) -> TokenStream {
+/// What a method of a machine's tasks makes of something.
+fn of_task(method: &str, span: Span, given: &TokenStream) -> TokenStream {
     let [tasks, method] = ["tasks", method].map(|name| Ident::new(name, hygiene()));
-    let span = expression.span;
-    let (spot, tokens) = (spot_of(span), written(expression));
+    let spot = spot_of(span);
     let call = blaming(span, &quote!(#tasks.#method));
-    quote!(#call(#spot, #tokens))
+    quote!(#call(#spot, #given))
 }
 
 fn sibling(sibling: &Sibling) -> TokenStream {
@@ -179,20 +189,26 @@ fn sibling(sibling: &Sibling) -> TokenStream {
 }
 
 fn argument(argument: &Argument) -> TokenStream {
-    let infrastruct = crate_path();
+    let private = |name: TokenStream| {
+        let infrastruct = crate_path();
+        quote!(#infrastruct::__private::#name)
+    };
+    let policy = |name: TokenStream| {
+        let (policy, of) = (private(quote!(Policy)), private(name));
+        quote!(#policy::<#of>::part)
+    };
     let function = match argument.taken_by {
-        Function::Condition => "condition",
-        Function::DeletionPolicy => "deletion_policy",
-        Function::DependsOn => "depends_on",
-        Function::LogicalId => "logical_id",
-        Function::UpdateReplacePolicy => "update_replace_policy",
+        Function::Condition => private(quote!(IsCondition::name)),
+        Function::DeletionPolicy => policy(quote!(DeletionPolicy)),
+        Function::DependsOn => private(quote!(Child::names)),
+        Function::LogicalId => private(quote!(LogicalId::part)),
+        Function::UpdateReplacePolicy => policy(quote!(UpdateReplacePolicy)),
     };
     let is_borrowed = matches!(argument.taken_by, Function::Condition | Function::DependsOn);
     let (spot, tokens) = (spot_of(argument.spot), &argument.tokens);
-    let function = Ident::new(function, hygiene());
-    let call = blaming(argument.span, &quote!(#infrastruct::__private::#function));
-    let borrow = is_borrowed.then(|| blaming(argument.span, &quote!(&)));
-    quote!(#call(#spot, #borrow #tokens))
+    let call = blaming(argument.span, &function);
+    let borrow = is_borrowed.then(|| borrowing(argument.span));
+    quote!(#call(#borrow #tokens, #spot))
 }
 
 fn gated(gate: &Gate, value: &TokenStream) -> TokenStream {

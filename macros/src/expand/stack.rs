@@ -19,7 +19,8 @@ pub(crate) fn stack(stack: &Stack, faulty: &Faulty, errors: Errors) -> TokenStre
     match stack {
         Stack::Named(name, body) => named(name, body, faulty, errors),
         Stack::Declared(name, path, body) => {
-            let stack = blaming(name.span(), &quote!(#infrastruct::__private::stack));
+            let stack = quote!(#infrastruct::__private::Named::stack);
+            let stack = blaming(name.span(), &stack);
             let construct = group(path, body, faulty, errors);
             quote!(#stack(#construct))
         }

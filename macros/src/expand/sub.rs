@@ -39,5 +39,5 @@ fn part(piece: &Piece, literal: &Literal) -> TokenStream {
         }
     };
     let spot = spot_of(literal.span());
-    quote!(#infrastruct::__private::SubPart::Value(#infrastruct::__private::inline(#spot, #expression)))
+    quote!(#infrastruct::__private::SubPart::Value(#infrastruct::__private::TextValue::part(#expression, #spot)))
 }
