@@ -180,6 +180,24 @@ mod tests {
     }
 
     #[test]
+    fn the_order_of_asking_makes_no_difference() {
+        let line = |number: usize| format!("k{number:03}\t{number}\n");
+        let text: String = (0..200).step_by(2).map(line).collect();
+        for step in [1, 7, 73, 199] {
+            let book = Book::new(text.clone().leak());
+            for asked in (0..400_usize).map(|each| each * step % 200) {
+                let key = format!("k{asked:03}");
+                let found = book.look_up(&key).map(ToString::to_string);
+                let wanted = (asked % 2 == 0).then(|| asked.to_string());
+                assert_eq!(found, wanted, "{key}");
+                let next = format!("k{:03}", asked.next_multiple_of(2));
+                let next = Some(next.as_str()).filter(|_| asked < 199);
+                assert_eq!(book.keys_from(&key).next(), next, "{key}");
+            }
+        }
+    }
+
+    #[test]
     fn an_empty_book_has_nothing() {
         static BOOK: Book = Book::new("");
         assert_eq!(BOOK.look_up("a"), None);
