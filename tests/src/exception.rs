@@ -1,7 +1,7 @@
 //! What a type wants beyond its plain schema: said by its conditional schemas, or by nobody who can be asked.
 
 /// Properties that are set to a value: the type, the property in Rust, the value.
-const VALUES: [(&str, &str, &str); 42] = [
+const VALUES: [(&str, &str, &str); 43] = [
     (
         "AWS::AmazonMQ::Broker",
         "host_instance_type",
@@ -11,6 +11,11 @@ const VALUES: [(&str, &str, &str); 42] = [
         "AWS::AppStream::Fleet",
         "instance_type",
         "\"stream.standard.medium\"",
+    ),
+    (
+        "AWS::AppSync::DomainName",
+        "certificate_arn",
+        "\"arn:aws:acm:us-east-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef\"",
     ),
     (
         "AWS::BillingConductor::BillingGroup",
