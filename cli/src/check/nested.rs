@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use infrastruct_json::Value;
+use infrastruct_json::{Map, Value};
 
 use super::source::Source;
 
@@ -48,9 +48,7 @@ fn add(path: &Path, sources: &mut Vec<Source>, roots: &mut Vec<Value>) -> Option
 /// The `TemplateURL`s that are paths.
 fn files(root: &Value) -> Vec<String> {
     let resources = root.get("Resources").and_then(Value::as_object);
-    let resources = resources
-        .into_iter()
-        .flat_map(|resources| resources.values());
+    let resources = resources.into_iter().flat_map(Map::values);
     let stacks = resources.filter(|resource| {
         let type_name = resource.get("Type").and_then(Value::as_str);
         type_name == Some("AWS::CloudFormation::Stack")

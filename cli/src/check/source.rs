@@ -1,6 +1,6 @@
 //! A file with a template, and what it gives to other files and takes from them.
 
-use infrastruct_json::Value;
+use infrastruct_json::{Map, Value};
 
 use crate::error::Error;
 use crate::template;
@@ -43,7 +43,7 @@ impl Source {
 /// The names that a template exports, where they are plain texts.
 pub(super) fn exported(root: &Value) -> impl Iterator<Item = &str> {
     let outputs = root.get("Outputs").and_then(Value::as_object);
-    let outputs = outputs.into_iter().flat_map(|outputs| outputs.values());
+    let outputs = outputs.into_iter().flat_map(Map::values);
     outputs.filter_map(|output| output.get("Export")?.get("Name")?.as_str())
 }
 
