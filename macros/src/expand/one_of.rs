@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::blame::blaming;
@@ -30,8 +30,9 @@ pub(super) fn one_of(
     let handles = handle_impls(wanted, &wants);
     let call = blaming(span, &quote!(#fit));
     let value = value_at(span);
+    let head = head(tokens);
     // the user's tokens stand outside of the block that names the trait and the function
-    quote!(match #tokens { #value => {
+    quote!(match #head { #value => {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         trait #wants {
             fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
@@ -52,6 +53,17 @@ pub(super) fn one_of(
         }
         #call(#value)
     }})
+}
+
+/// An expression as a `match` takes it: braces, as of `Key {}.arn()`, would begin its arms.
+fn head(tokens: &TokenStream) -> TokenStream {
+    let is_brace =
+        |token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    if tokens.clone().into_iter().any(is_brace) {
+        quote!((#tokens))
+    } else {
+        tokens.clone()
+    }
 }
 
 /// A variable for a value, to be blamed as that.

@@ -302,6 +302,13 @@ fn attributes_without_arguments_stay_rust() {
     }
 }
 
+#[test]
+fn a_struct_where_one_of_several_is_wanted_stays_rust() {
+    let source = "aws::sqs::Queue { kms_master_key_id: Key {}.arn() }";
+    let expansion = pipeline::properties(source.parse().unwrap());
+    assert!(is_expression(expansion), "{source}");
+}
+
 /// What came of it.
 #[derive(Default)]
 struct Found {
