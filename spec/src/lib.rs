@@ -16,6 +16,9 @@
 //! 7. `check`: the rules, each in a file of its own, and the list of them ([`rules`]). [`check_app`] and [`check()`] apply all, and
 //!    take out what an [`Allow`] of a resource, a stack or the app lifts.
 //!
+//! What only `cargo infrastruct` asks, templates from files and what policies grant, is behind the feature `command`: users wait for
+//! this crate at their first build.
+//!
 //! ```
 //! let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
 //! let (name, timeout) = queue.schema().property_in_rust("visibility_timeout").unwrap();
