@@ -83,7 +83,7 @@ fn values_are_those_of_the_region() {
         let template: Value = infrastruct_json::from_str(&text).expect("a case is JSON");
         let resources = template["Resources"].as_object().into_iter().flatten();
         let types = resources.filter_map(|(_, resource)| resource_type(resource["Type"].as_str()?));
-        let mut own = types.flat_map(|it| it.conditionals());
+        let mut own = types.flat_map(infrastruct_spec::ResourceType::conditionals);
         let Some(own) = own.find(|own| own.rule == rule.name && !listed(own).is_empty()) else {
             continue;
         };
