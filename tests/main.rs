@@ -11,6 +11,7 @@ mod failures;
 mod handles;
 mod imports;
 mod language;
+mod least_policy;
 mod lookups;
 mod messages;
 mod numbers;

@@ -52,7 +52,7 @@ impl DeploymentFacts {
 
 /// All lines, decoded.
 #[cfg(test)]
-fn keys() -> impl Iterator<Item = (&'static str, Option<serde_json::Value>)> {
+pub(crate) fn keys() -> impl Iterator<Item = (&'static str, Option<serde_json::Value>)> {
     LINES
         .lines()
         .filter_map(|line| line.split_once('\t'))

@@ -1,4 +1,9 @@
 //! Statements of policies, and how several become few.
+//!
+//! These are no statements of the rules' model (`infrastruct_spec::policy`): what a statement is about has no name here yet.
+//! A value refers to a resource by its identity, which becomes a logical ID, or an import from another stack, when the
+//! app is synthesized; the model compares names. The rules read what comes of it by that model, and so do the tests that
+//! hold merged statements against what they were merged of.
 
 use std::collections::BTreeMap;
 

@@ -9,7 +9,8 @@ use crate::manifest::Stack;
 use crate::template::{Resource, Template, canonical, references};
 
 /// The types that say something of those, and the properties that name whom.
-const FOR_OTHERS: [(&str, &[&str]); 6] = [
+pub(super) const FOR_OTHERS: [(&str, &[&str]); 7] = [
+    ("AWS::IAM::AccessKey", &["UserName"]),
     ("AWS::IAM::GroupPolicy", &["GroupName"]),
     ("AWS::IAM::Policy", &["Groups", "Roles", "Users"]),
     ("AWS::IAM::RolePolicy", &["RoleName"]),

@@ -4,8 +4,8 @@ mod identity;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use infrastruct_spec::iam_service;
-use infrastruct_spec::policy::Resolver;
+use infrastruct_spec::policy::{Resolver, Statement};
+use infrastruct_spec::{IamAction, iam_service};
 use serde_json::{Value, json};
 
 use crate::facts::DeploymentFacts;
@@ -57,6 +57,8 @@ const BUCKET_ACTIONS: [&str; 9] = [
 ];
 /// What is asked of the objects in it: CloudFormation and the services read them in the deployer's name.
 const OBJECT_ACTIONS: [&str; 3] = ["AbortMultipartUpload", "GetObject", "PutObject"];
+/// How custom resources are told what to do.
+const CALLS: [&str; 2] = ["lambda:InvokeFunction", "sns:Publish"];
 /// What StackSets are asked for.
 const STACK_SET_ACTIONS: [&str; 11] = [
     "CreateStackInstances",
@@ -88,8 +90,14 @@ pub(crate) enum Bearer {
 /// The least IAM policy that can deploy some stacks.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LeastPolicy {
-    /// Actions on resources, by service.
+    /// Actions on whatever there is, by service.
     services: BTreeMap<String, BTreeSet<String>>,
+    /// Actions of IAM on what the stacks declare.
+    on_identities: BTreeSet<String>,
+    /// Actions of IAM that other services' resources take, on the roles that they are given and on those of services.
+    on_roles: BTreeSet<String>,
+    /// Those roles, as ARNs with `*`.
+    given: BTreeSet<String>,
     /// The stacks, as ARNs with `*`.
     stacks: BTreeSet<String>,
     /// The roles that are passed to services, as ARNs with `*`.
@@ -126,10 +134,13 @@ impl LeastPolicy {
         let resolver = Resolver::new(&read);
         for (id, resource) in &template.resources {
             let name = resource.type_name.as_str();
-            if name.starts_with("AWS::IAM::") {
-                let concerned = identity::concerned(id, resource, template, stack, &resolver);
-                self.identities.extend(concerned);
-            }
+            let concerned = match name {
+                "AWS::IAM::ServiceLinkedRole" => BTreeSet::from([service_roles(stack)]),
+                _ if name.starts_with("AWS::IAM::") => {
+                    identity::concerned(id, resource, template, stack, &resolver)
+                }
+                _ => BTreeSet::new(),
+            };
             if name.starts_with("Custom::") || name == "AWS::CloudFormation::CustomResource" {
                 let token = resource
                     .properties
@@ -147,15 +158,26 @@ impl LeastPolicy {
             };
             for action in facts.actions() {
                 let (service, action) = action.split_once(':').unwrap_or_default();
-                if (service, action) == ("iam", "PassRole") {
-                    self.pass(resource_roles(id, template, stack, &resolver));
+                let (kinds, action) = (kinds(service, action), action.to_owned());
+                if (service, action.as_str()) == ("iam", "PassRole") {
+                    self.roles
+                        .extend(resource_roles(id, template, stack, &resolver));
+                } else if service == "iam" && !concerned.is_empty() && !kinds.is_empty() {
+                    self.on_identities.insert(action);
+                } else if service == "iam"
+                    && !name.starts_with("AWS::IAM::")
+                    && kinds.contains(&"role")
+                {
+                    self.on_roles.insert(action);
+                    self.given
+                        .extend(resource_roles(id, template, stack, &resolver));
+                    self.given.insert(service_roles(stack));
                 } else {
-                    self.services
-                        .entry(service.to_owned())
-                        .or_default()
-                        .insert(action.to_owned());
+                    let of_service = self.services.entry(service.to_owned()).or_default();
+                    of_service.insert(action);
                 }
             }
+            self.identities.extend(concerned);
         }
     }
 
@@ -172,102 +194,100 @@ impl LeastPolicy {
             .insert(format!("arn:*:iam::{account}:role/{role}"));
     }
 
-    fn pass(&mut self, roles: BTreeSet<String>) {
-        self.roles.extend(roles);
-    }
-
     /// The policy document, for those who deploy, or for a role that CloudFormation deploys in.
     ///
     /// What CloudFormation does in the name of those who deploy is allowed through it alone (`aws:CalledVia`); a role of its
     /// own it uses directly.
     pub(crate) fn document(&self, bearer: Bearer) -> Value {
-        let mut statements = Vec::new();
-        let allow = |sid: String, actions: Vec<String>, resource: Value| json!({ "Sid": sid, "Effect": "Allow", "Action": actions, "Resource": resource });
-        if bearer == Bearer::Deployer {
-            statements.push(allow(
-                "Stacks".into(),
-                prefixed("cloudformation", &STACK_ACTIONS),
-                json!(self.stacks),
-            ));
-            statements.push(allow(
-                "Templates".into(),
-                prefixed("cloudformation", &GENERAL_ACTIONS),
-                json!("*"),
-            ));
-            if !self.stack_sets.is_empty() {
-                let actions = prefixed("cloudformation", &STACK_SET_ACTIONS);
-                statements.push(allow("StackSets".into(), actions, json!(self.stack_sets)));
-            }
-        }
-        if !self.buckets.is_empty() {
-            let objects: Vec<String> = self.buckets.iter().map(|it| format!("{it}/*")).collect();
-            if bearer == Bearer::Deployer {
-                let actions = prefixed("s3", &BUCKET_ACTIONS);
-                statements.push(allow("AssetBucket".into(), actions, json!(self.buckets)));
-            }
-            let actions = match bearer {
-                Bearer::Deployer => prefixed("s3", &OBJECT_ACTIONS),
-                Bearer::ServiceRole => prefixed("s3", &OBJECT_ACTIONS[..1]),
-            };
-            statements.push(allow("Assets".into(), actions, json!(objects)));
-        }
-        for (service, actions) in &self.services {
-            statements.extend(self.of_service(service, actions).into_iter().map(|mut statement| {
-                if bearer == Bearer::Deployer {
-                    statement["Condition"] = json!({
-                        "ForAnyValue:StringEquals": { "aws:CalledVia": ["cloudformation.amazonaws.com"] },
-                    });
-                }
-                statement
-            }));
-        }
-        if !self.roles.is_empty() {
-            statements.push(json!({
-                "Sid": "PassRoles",
-                "Effect": "Allow",
-                "Action": "iam:PassRole",
-                "Resource": self.roles,
-            }));
-        }
-        if !self.called.is_empty() {
-            statements.push(json!({
-                "Sid": "CustomResources",
-                "Effect": "Allow",
-                "Action": ["lambda:InvokeFunction", "sns:Publish"],
-                "Resource": self.called,
-            }));
-        }
-        json!({ "Version": "2012-10-17", "Statement": statements })
+        let written = self.statements(bearer).into_iter().map(|(id, statement)| {
+            // Nothing in it is unknown.
+            let mut written = statement.to_json().map(Value::from).unwrap_or_default();
+            written["Sid"] = id.into();
+            written
+        });
+        json!({ "Version": "2012-10-17", "Statement": written.collect::<Vec<_>>() })
     }
 
-    /// What a service is asked for. Of IAM only what the stacks declare is touched, as far as an action can be limited.
-    fn of_service(&self, service: &str, actions: &BTreeSet<String>) -> Vec<Value> {
-        let sid = |more: &str| {
-            let letters: String = service
-                .chars()
-                .filter(char::is_ascii_alphanumeric)
-                .collect();
-            format!("Service{}{more}", capital(&letters))
-        };
-        let is_limitable = |action: &&String| {
-            let known = iam_service(service).and_then(|it| it.action(action));
-            known.is_some_and(|action| action.resource_kinds().next().is_some())
-        };
-        let (limited, others): (Vec<&String>, Vec<&String>) = actions
-            .iter()
-            .partition(|action| service == "iam" && is_limitable(action));
-        let statement = |sid: String, actions: &[&String], resource: Value| {
-            let names: Vec<String> = actions.iter().map(|it| format!("{service}:{it}")).collect();
-            json!({ "Sid": sid, "Effect": "Allow", "Action": names, "Resource": resource })
-        };
+    /// What the document says, each statement with its ID.
+    fn statements(&self, bearer: Bearer) -> Vec<(String, Statement)> {
+        let deploys = bearer == Bearer::Deployer;
         let mut statements = Vec::new();
-        if !limited.is_empty() {
-            statements.push(statement(sid(""), &limited, json!(self.identities)));
+        let mut allow = |id: &str, actions: Vec<String>, resources: &BTreeSet<String>| {
+            if !resources.is_empty() {
+                statements.push((
+                    id.to_owned(),
+                    Statement::allowing(actions, resources.clone()),
+                ));
+            }
+        };
+        if deploys {
+            let anything = BTreeSet::from(["*".to_owned()]);
+            allow(
+                "Stacks",
+                prefixed("cloudformation", &STACK_ACTIONS),
+                &self.stacks,
+            );
+            allow(
+                "Templates",
+                prefixed("cloudformation", &GENERAL_ACTIONS),
+                &anything,
+            );
+            allow(
+                "StackSets",
+                prefixed("cloudformation", &STACK_SET_ACTIONS),
+                &self.stack_sets,
+            );
+            allow(
+                "AssetBucket",
+                prefixed("s3", &BUCKET_ACTIONS),
+                &self.buckets,
+            );
         }
-        if !others.is_empty() {
-            let more = if limited.is_empty() { "" } else { "General" };
-            statements.push(statement(sid(more), &others, json!("*")));
+        let objects = self.buckets.iter().map(|it| format!("{it}/*")).collect();
+        let on_objects = if deploys {
+            &OBJECT_ACTIONS[..]
+        } else {
+            &OBJECT_ACTIONS[1..2]
+        };
+        allow("Assets", prefixed("s3", on_objects), &objects);
+        let of_services = self.services.iter().map(|(service, actions)| {
+            // What of IAM cannot be limited stands beside what can.
+            let general = if service == "iam" { "General" } else { "" };
+            let id = format!("Service{}{general}", capital(service));
+            (
+                id,
+                service.as_str(),
+                actions,
+                BTreeSet::from(["*".to_owned()]),
+            )
+        });
+        let of_iam = [
+            ("ServiceIam", &self.on_identities, &self.identities),
+            ("ServiceIamRoles", &self.on_roles, &self.given),
+        ];
+        let of_iam = of_iam
+            .into_iter()
+            .filter(|(_, actions, _)| !actions.is_empty());
+        let of_iam = of_iam
+            .map(|(id, actions, resources)| (id.to_owned(), "iam", actions, resources.clone()));
+        for (id, service, actions, resources) in of_services.chain(of_iam) {
+            let actions = actions.iter().map(|it| format!("{service}:{it}"));
+            let mut statement = Statement::allowing(actions, resources);
+            if deploys {
+                let through = ["cloudformation.amazonaws.com"];
+                statement = statement.when("ForAnyValue:StringEquals", "aws:CalledVia", through);
+            }
+            statements.push((id, statement));
         }
+        let mut allow = |id: &str, actions: &[&str], resources: &BTreeSet<String>| {
+            if !resources.is_empty() {
+                let actions = actions.iter().copied();
+                let statement = Statement::allowing(actions, resources.clone());
+                statements.push((id.to_owned(), statement));
+            }
+        };
+        allow("PassRoles", &["iam:PassRole"], &self.roles);
+        allow("CustomResources", &CALLS, &self.called);
         statements
     }
 
@@ -342,113 +362,28 @@ fn called(token: &Value, stack: &Stack, template: &Template, resolver: &Resolver
     arn.unwrap_or_else(|| "*".to_owned())
 }
 
+/// `elasticloadbalancing` as in an ID: a capital, and letters and digits alone.
 fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_ascii_uppercase().to_string() + letters.as_str()
-    })
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    let capital = |(at, letter): (usize, char)| match at {
+        0 => letter.to_ascii_uppercase(),
+        _ => letter,
+    };
+    letters.enumerate().map(capital).collect()
+}
+
+/// The kinds of resources that an action can be limited to.
+fn kinds(service: &str, action: &str) -> Vec<&'static str> {
+    let action = iam_service(service).and_then(|it| it.action(action));
+    let kinds = action.into_iter().flat_map(IamAction::resource_kinds);
+    kinds.collect()
+}
+
+/// The roles that services have for themselves.
+fn service_roles(stack: &Stack) -> String {
+    let account = stack.account.as_deref().unwrap_or("*");
+    format!("arn:*:iam::{account}:role/aws-service-role/*")
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn assets_take_the_bucket_that_they_go_through() {
-        let template = Template::read(
-            r#"{"Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": {"Code": {"S3Bucket": "infrastruct-asset", "S3Key": "src"}}}}}"#,
-        );
-        let stack = Stack {
-            name: "Ingest".to_owned(),
-            account: Some("111122223333".to_owned()),
-            ..Stack::default()
-        };
-        let mut policy = LeastPolicy::default();
-        policy.add(&stack, &template.unwrap());
-        let text = policy.document(Bearer::Deployer).to_string();
-        assert!(text.contains("s3:PutBucketPolicy"), "{text}");
-        assert!(
-            text.contains("arn:*:s3:::infrastruct-assets-111122223333-*/*"),
-            "{text}"
-        );
-        policy.add_stack_set(&stack);
-        let text = policy.document(Bearer::Deployer).to_string();
-        assert!(text.contains("cloudformation:UpdateStackSet"), "{text}");
-    }
-
-    #[test]
-    fn a_function_takes_its_role_and_nothing_else() {
-        let template = Template::read(
-            r#"{"Resources": {
-                "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {}}},
-                "Other": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {}}},
-                "Function": {"Type": "AWS::Lambda::Function", "Properties": {"Role": {"Fn::GetAtt": ["Role", "Arn"]}}},
-                "Odd": {"Type": "AWS::No::Such", "Properties": {}},
-                "Custom": {"Type": "Custom::Thing", "Properties": {"ServiceToken": {"Fn::GetAtt": ["Function", "Arn"]}}}
-            }}"#,
-        )
-        .unwrap();
-        let stack = Stack {
-            name: "Ingest".to_owned(),
-            region: Some("eu-central-1".to_owned()),
-            ..Stack::default()
-        };
-        let mut policy = LeastPolicy::default();
-        policy.add(&stack, &template);
-        let document = policy.document(Bearer::Deployer);
-        let statements = document["Statement"].as_array().unwrap();
-        let of = |sid: &str| {
-            statements
-                .iter()
-                .find(|it| it["Sid"] == sid)
-                .unwrap()
-                .clone()
-        };
-        assert_eq!(
-            of("PassRoles")["Resource"],
-            json!(["arn:*:iam::*:role/Ingest-Role-*"])
-        );
-        assert!(
-            of("ServiceLambda")["Action"]
-                .as_array()
-                .unwrap()
-                .contains(&json!("lambda:CreateFunction"))
-        );
-        assert_eq!(
-            of("Stacks")["Resource"],
-            json!(["arn:*:cloudformation:eu-central-1:*:stack/Ingest/*"])
-        );
-        assert_eq!(
-            of("CustomResources")["Resource"],
-            json!(["arn:*:lambda:eu-central-1:*:function:Ingest-Function-*"])
-        );
-        let iam = of("ServiceIam");
-        assert!(
-            iam["Action"]
-                .as_array()
-                .unwrap()
-                .contains(&json!("iam:PutRolePolicy"))
-        );
-        assert_eq!(
-            iam["Resource"],
-            json!([
-                "arn:*:iam::*:role/Ingest-Other-*",
-                "arn:*:iam::*:role/Ingest-Role-*"
-            ])
-        );
-        assert_eq!(
-            of("ServiceLambda")["Condition"]["ForAnyValue:StringEquals"]["aws:CalledVia"][0],
-            "cloudformation.amazonaws.com"
-        );
-        let drift = json!("cloudformation:DescribeStackDriftDetectionStatus");
-        assert!(
-            of("Templates")["Action"]
-                .as_array()
-                .unwrap()
-                .contains(&drift)
-        );
-        let role = policy.document(Bearer::ServiceRole).to_string();
-        assert!(!role.contains("CalledVia") && !role.contains("CreateChangeSet"));
-        assert_eq!(policy.unknown, BTreeSet::from(["AWS::No::Such".to_owned()]));
-    }
-}
+mod tests;

@@ -29,6 +29,8 @@ mod statement;
 mod when;
 mod wildcard;
 #[cfg(feature = "command")]
+mod writer;
+#[cfg(feature = "command")]
 mod written;
 
 pub use crate::verdict::Verdict;

@@ -203,7 +203,7 @@ fn context(chance: &mut Chance) -> Value {
     context
 }
 
-fn case(seed: u64) -> Value {
+pub(super) fn case(seed: u64) -> Value {
     let mut chance = Chance::new(seed);
     let request = REQUESTS[chance.below(REQUESTS.len())];
     let (action, resource) = request;
