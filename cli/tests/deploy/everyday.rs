@@ -27,7 +27,7 @@ use super::http;
 use super::server::Server;
 use super::service::element;
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Answers requests, and says of anything else where it is from.
 const WITNESS: &str = r#"
