@@ -221,23 +221,7 @@ fn what_is_asked_for_is_allowed_and_nothing_else() {
             let deploys = bearer == Bearer::Deployer;
             let document = policy.document(bearer);
             let read = Statements::from_json(&(&document).into());
-            let built = policy
-                .statements(bearer)
-                .into_iter()
-                .map(|(_, statement)| statement);
-            assert_eq!(read.listed.len(), built.len(), "{chosen:?}");
-            for (read, built) in read.listed.iter().zip(built) {
-                let read = Statement {
-                    position: built.position,
-                    ..read.clone()
-                };
-                assert_eq!(read, built, "{chosen:?}");
-                let resources = built.resources.as_ref().unwrap();
-                assert!(
-                    !resources.listed.is_empty() && !built.actions.listed.is_empty(),
-                    "{document:#}"
-                );
-            }
+            expect_as_built(&read, &policy, bearer);
             for pattern in &wanted {
                 let action = some(pattern);
                 let resources: &[&str] = if pattern == "iam:PassRole" {
@@ -303,6 +287,25 @@ fn what_is_asked_for_is_allowed_and_nothing_else() {
         }
     }
     assert!(granted > 2_000 && refused > 4_000, "{granted} {refused}");
+}
+
+/// What is read back are the statements that the document was written from.
+#[track_caller]
+fn expect_as_built(read: &Statements, policy: &LeastPolicy, bearer: Bearer) {
+    let built = policy.statements(bearer);
+    assert_eq!(read.listed.len(), built.len(), "{read:?}");
+    for (read, (_, built)) in read.listed.iter().zip(built) {
+        let read = Statement {
+            position: built.position,
+            ..read.clone()
+        };
+        assert_eq!(read, built);
+        let resources = built.resources.as_ref().unwrap();
+        assert!(
+            !resources.listed.is_empty() && !built.actions.listed.is_empty(),
+            "{read:?}"
+        );
+    }
 }
 
 /// What `cargo infrastruct` itself asks for.

@@ -123,18 +123,18 @@ fn a_listener_is_found_by_its_port() {
 }
 
 #[derive(Construct)]
-struct Machine {
+struct Bastion {
     machine: Resource<aws::ec2::Instance>,
     database: SecurityGroup,
     record: Resource<aws::route53::RecordSet>,
     worker: Function,
 }
 
-fn machine() -> Machine {
+fn bastion() -> Bastion {
     let network = ExistingVpc::lookup("shared");
     let zone = ExistingHostedZone::lookup("example.com.");
     let bastion = ExistingSecurityGroup::lookup("bastion");
-    construct!(Machine {
+    construct!(Bastion {
         machine: aws::ec2::Instance {
             image_id: MachineImage::lookup("al2023-*").owner("amazon"),
             instance_type: "t4g.micro",
@@ -155,7 +155,7 @@ fn machine() -> Machine {
 
 #[test]
 fn what_is_found_stands_where_it_is_wanted() {
-    let template = reading(FOUND, || template(machine()));
+    let template = reading(FOUND, || template(bastion()));
     assert_eq!(
         counts(&template),
         "EC2::Instance:1 EC2::SecurityGroup:1 IAM::Policy:1 IAM::Role:1 Lambda::Function:1 Route53::RecordSet:1"
@@ -176,7 +176,7 @@ fn what_is_found_stands_where_it_is_wanted() {
 
 #[test]
 fn all_that_is_missing_is_told_at_once_and_nothing_that_follows_from_it() {
-    let error = reading("", || built(machine())).unwrap_err();
+    let error = reading("", || built(bastion())).unwrap_err();
     let messages: Vec<&str> = error
         .lines()
         .map(|line| line.split_once(": ").unwrap().1)
