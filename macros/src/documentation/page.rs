@@ -1,7 +1,8 @@
 //! A type's page in rustdoc: its properties and those of its nested objects, as tables.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
+
+use infrastruct_spec::ordered::OrderedMap;
 
 use infrastruct_spec::documentation::{
     Owner, bounds, code, definition_name, definitions, kind, update,
@@ -51,7 +52,7 @@ pub(crate) fn of_type(resource_type: ResourceType) -> String {
     page
 }
 
-type Objects = BTreeMap<String, Schema>;
+type Objects = OrderedMap<String, Schema>;
 
 /// The nested objects that properties lead to, by the names that literals of them have.
 fn objects(owner: &Owner<'_>) -> Objects {
@@ -59,9 +60,9 @@ fn objects(owner: &Owner<'_>) -> Objects {
     let mut next: VecDeque<Property> = owner.settable().collect();
     while let Some(property) = next.pop_front() {
         for (name, schema) in objects_at(&property) {
-            if let Entry::Vacant(place) = found.entry(name) {
+            if !found.contains_key(&name) {
                 next.extend(schema.properties());
-                place.insert(schema);
+                found.insert(name, schema);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What rustdoc shows of a construct: what it needs, what it has, and which of that is a handle.
 
-use std::collections::BTreeSet;
+use infrastruct_spec::ordered::OrderedSet;
 use std::fmt::Write;
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
@@ -40,7 +40,7 @@ pub(super) fn of_resource(path: &TokenStream) -> Option<TokenStream> {
     if !is_documentation() {
         return None;
     }
-    let path = shown(path.clone(), Some(&BTreeSet::new()));
+    let path = shown(path.clone(), Some(&OrderedSet::new()));
     let text = format!("One <code>{path}</code>: its fields are properties of that.");
     Some(quote! {
         #[allow(rustdoc::broken_intra_doc_links)]
@@ -123,7 +123,7 @@ fn is_given(of: &Type) -> bool {
 }
 
 /// The names that stand for a type of the user's.
-fn parameters(generics: &Generics) -> BTreeSet<String> {
+fn parameters(generics: &Generics) -> OrderedSet<String> {
     let names = generics.params.iter().map(|parameter| match parameter {
         GenericParam::Type(parameter) => parameter.ident.to_string(),
         GenericParam::Const(parameter) => parameter.ident.to_string(),
@@ -133,7 +133,7 @@ fn parameters(generics: &Generics) -> BTreeSet<String> {
 }
 
 /// A type as HTML in which each path is a link, but for those that start with a parameter.
-fn shown(of: TokenStream, parameters: Option<&BTreeSet<String>>) -> String {
+fn shown(of: TokenStream, parameters: Option<&OrderedSet<String>>) -> String {
     let mut html = String::new();
     let mut path = String::new();
     write(&mut html, &mut path, of, parameters);
@@ -145,7 +145,7 @@ fn write(
     html: &mut String,
     path: &mut String,
     tokens: TokenStream,
-    parameters: Option<&BTreeSet<String>>,
+    parameters: Option<&OrderedSet<String>>,
 ) {
     let mut is_lifetime = false;
     for token in tokens {
@@ -202,7 +202,7 @@ fn write(
 }
 
 /// A path has ended.
-fn end(html: &mut String, path: &mut String, parameters: Option<&BTreeSet<String>>) {
+fn end(html: &mut String, path: &mut String, parameters: Option<&OrderedSet<String>>) {
     let path = std::mem::take(path);
     let first = path.trim_start_matches(':').split(':').next();
     let is_linked = first.is_some_and(|first| {

@@ -1,6 +1,6 @@
 //! `resource_types!()`: the Rust side of the types whose schemas a package keeps, as modules that mirror their names.
 
-use std::collections::BTreeMap;
+use infrastruct_spec::ordered::OrderedMap;
 
 use infrastruct_spec::{
     Attribute, Identifier, IdentifierKind, Kind, ResourceType, ReturnValue, Schema, Service,
@@ -22,7 +22,7 @@ use crate::syntax::ident;
 const RESERVED: [&str; 6] = ["new", "clone", "deref", "into_part", "place", "visit"];
 
 /// By vendor and service.
-type Modules = BTreeMap<String, BTreeMap<String, Vec<ResourceType>>>;
+type Modules = OrderedMap<String, OrderedMap<String, Vec<ResourceType>>>;
 
 pub(crate) fn resource_types(files: &[File], errors: Errors) -> TokenStream {
     let modules = modules(files.iter().filter_map(|file| file.resource_type));
@@ -73,7 +73,7 @@ fn new_attributes(newer: ResourceType, known: ResourceType) -> Vec<Attribute> {
         .collect()
 }
 
-fn vendor_module(vendor: &str, services: &BTreeMap<String, Vec<ResourceType>>) -> TokenStream {
+fn vendor_module(vendor: &str, services: &OrderedMap<String, Vec<ResourceType>>) -> TokenStream {
     let infrastruct = crate_path();
     let name = module(vendor);
     let known = (vendor == "aws").then(|| {

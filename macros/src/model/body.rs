@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use infrastruct_spec::ordered::OrderedSet;
 
 use super::evaluated::Evaluated;
 use super::function::apart_from_functions;
@@ -47,7 +47,7 @@ impl Body {
     /// Those of a stack, which is declared with its literal: each name stands there once.
     pub(crate) fn of_stack(fields: Vec<Field>, errors: &mut Errors) -> Self {
         let fields = resolved(apart_from_functions(fields), errors);
-        let [mut open, mut gated] = [BTreeSet::new(), BTreeSet::new()];
+        let [mut open, mut gated] = [OrderedSet::new(), OrderedSet::new()];
         Self::of(fields, errors, |field, errors| {
             // two of a name may stand behind gates that exclude each other
             let (name, is_gated) = (field.key(), !field.gate.is_open());

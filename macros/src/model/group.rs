@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use infrastruct_spec::ordered::OrderedSet;
 
 use proc_macro2::Ident;
 use syn::{Data, DeriveInput, Field, Fields, Type, Variant as WrittenVariant, Visibility};
@@ -94,7 +94,7 @@ fn children<'a>(
     is_public: impl Fn(&Field) -> bool,
     errors: &mut Errors,
 ) -> Vec<Child<'a>> {
-    let mut seen = BTreeSet::new();
+    let mut seen = OrderedSet::new();
     let named = fields
         .iter()
         .filter_map(|field| Some((field.ident.as_ref()?, field)))

@@ -1,5 +1,5 @@
+use infrastruct_spec::ordered::OrderedMap;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use infrastruct_spec::{Allow, Position, QueryLanguage, STATE_TYPES, state_schema};
 
@@ -61,7 +61,7 @@ impl Lowering<'_> {
             .iter()
             .partition(|field| is_state(field, kind));
         let language = language_of(&options).unwrap_or(inherited);
-        let mut names = BTreeMap::new();
+        let mut names = OrderedMap::new();
         for field in &states {
             let name = self.name_of(field);
             names.insert(field.key(), name);

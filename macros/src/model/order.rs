@@ -1,11 +1,11 @@
-use std::collections::BTreeMap;
+use infrastruct_spec::ordered::OrderedMap;
 
 use crate::errors::Errors;
 use crate::syntax::{Field, key, mentions};
 
 /// The order in which the fields that are expressions must be evaluated, as indices: each after those that it names.
 pub(crate) fn evaluation_order(fields: &[Option<&Field>], errors: &mut Errors) -> Vec<usize> {
-    let mut expressions: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut expressions: OrderedMap<String, Vec<usize>> = OrderedMap::new();
     for (index, field) in fields.iter().enumerate() {
         if let Some(field) = field {
             // several of a name stand behind gates of their own

@@ -1,5 +1,5 @@
+use infrastruct_spec::ordered::{OrderedMap, OrderedSet};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
 
 use infrastruct_spec::{Allow, Position, QueryLanguage};
 
@@ -8,9 +8,9 @@ use super::expected::Expected;
 /// The states that a value within a machine may name, and the language of its fields.
 pub(crate) struct Scope<'a> {
     /// What each is called, by the name of its field.
-    pub(super) names: BTreeMap<String, String>,
+    pub(super) names: OrderedMap<String, String>,
     /// Those of the machines around.
-    pub(super) elsewhere: BTreeSet<String>,
+    pub(super) elsewhere: OrderedSet<String>,
     pub(super) language: QueryLanguage,
     /// The rules that states lift, each with the place of its state.
     pub(super) lifted: &'a RefCell<Vec<(Position, Allow)>>,

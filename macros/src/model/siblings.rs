@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use infrastruct_spec::ordered::{OrderedMap, OrderedSet};
 
 use proc_macro2::Ident;
 
@@ -9,9 +9,9 @@ use crate::syntax::{Field, Value, key};
 /// to it is an expression like any.
 #[derive(Debug, Default)]
 pub(crate) struct Siblings {
-    resources: BTreeMap<String, ResourcePath>,
+    resources: OrderedMap<String, ResourcePath>,
     /// The fields that are values of their own: parameters, constructs, resource structs.
-    values: BTreeSet<String>,
+    values: OrderedSet<String>,
 }
 
 impl Siblings {
@@ -38,7 +38,7 @@ impl Siblings {
     /// What a value behind a gate may count on: no resource is known to be there.
     pub(crate) fn behind_gate(&self) -> Self {
         Self {
-            resources: BTreeMap::new(),
+            resources: OrderedMap::new(),
             values: self.values.clone(),
         }
     }

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use infrastruct_spec::ordered::OrderedMap;
 
 use infrastruct_spec::{pseudo_parameters, rust_name, suggest};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
@@ -83,14 +83,14 @@ fn string(tokens: &[TokenTree]) -> Option<(String, Literal)> {
 
 /// What follows the string: by name, or in the order of the `{}`.
 struct Arguments {
-    named: BTreeMap<String, (Expression, Span, bool)>,
+    named: OrderedMap<String, (Expression, Span, bool)>,
     positional: Vec<(Expression, bool)>,
 }
 
 impl Arguments {
     fn parse(arguments: impl Iterator<Item = Vec<TokenTree>>, errors: &mut Errors) -> Self {
         let mut found = Self {
-            named: BTreeMap::new(),
+            named: OrderedMap::new(),
             positional: Vec::new(),
         };
         for argument in arguments {

@@ -1,6 +1,6 @@
 //! The manifest: what was built, for tools.
 
-use std::collections::BTreeMap;
+use infrastruct_spec::ordered::OrderedMap;
 
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::Shape;
@@ -67,7 +67,7 @@ pub struct LookupManifest {
     /// What it is, such as `vpc`.
     pub kind: String,
     /// What tells it from others, by name.
-    pub query: BTreeMap<String, String>,
+    pub query: OrderedMap<String, String>,
 }
 
 /// A parameter of a stack.

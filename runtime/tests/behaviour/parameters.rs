@@ -124,8 +124,9 @@ fn a_parameter_agrees_with_itself() {
             .contains("a parameter of type `Number` has no length")
     );
     assert!(said_of(Parameter::of_type("Strng")).contains("`Strng` is not a type of parameter"));
-    let stored = |held: &str| format!("AWS::SSM::Parameter::Value<{held}>");
-    assert!(said_of(Parameter::of_type(stored("Strng"))).contains("is not a type of parameter"));
+    assert!(
+        said_of(Parameter::of_type("AWS::SSM::Parameter")).contains("is not a type of parameter")
+    );
     assert!(
         said_of(Parameter::text().default("x".repeat(4097)))
             .contains("4097 bytes, where a value has at most 4096")

@@ -1,7 +1,7 @@
 //! The types that properties are shown with: `Option<Integer>`, `List<Target>`. No value has to fit them, since rustc
 //! checks the values by itself.
 
-use std::collections::BTreeSet;
+use infrastruct_spec::ordered::OrderedSet;
 
 use infrastruct_spec::{Kind, Schema};
 use proc_macro2::{Ident, TokenStream};
@@ -14,7 +14,7 @@ use crate::syntax::ident;
 /// The types of an object's properties, and the names of objects that they mention.
 #[derive(Default)]
 pub(super) struct Shapes {
-    objects: BTreeSet<String>,
+    objects: OrderedSet<String>,
 }
 
 impl Shapes {

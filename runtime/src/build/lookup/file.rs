@@ -1,6 +1,6 @@
 //! The file of what was looked up.
 
-use std::collections::BTreeMap;
+use infrastruct_spec::ordered::OrderedMap;
 use std::env;
 use std::fs;
 use std::io::ErrorKind;
@@ -28,7 +28,7 @@ pub(crate) struct Entry {
     /// The region that was asked; nothing of what is the same in all of them.
     pub(crate) region: Option<String>,
     pub(crate) kind: String,
-    pub(crate) query: BTreeMap<String, String>,
+    pub(crate) query: OrderedMap<String, String>,
     pub(crate) found: Found,
 }
 
@@ -101,7 +101,7 @@ fn version(head: &str) -> Result<(), Box<Diagnostic>> {
 fn entry(line: &str) -> Option<Entry> {
     let value = infrastruct_json::from_str(line).ok()?;
     let text = |name: &str| value[name].as_str().map(str::to_owned);
-    let mut query = BTreeMap::new();
+    let mut query = OrderedMap::new();
     for (key, value) in value["query"].as_object()? {
         query.insert(key.clone(), value.as_str()?.to_owned());
     }

@@ -1,6 +1,6 @@
 //! A question: what is looked for, where, and at which line.
 
-use std::collections::BTreeMap;
+use infrastruct_spec::ordered::OrderedMap;
 use std::fmt;
 use std::panic;
 
@@ -14,7 +14,7 @@ use super::kind::Kind;
 #[derive(Clone, Debug)]
 pub(crate) struct Question {
     pub(crate) kind: Kind,
-    pub(crate) query: BTreeMap<String, String>,
+    pub(crate) query: OrderedMap<String, String>,
     pub(crate) environment: Environment,
     pub(crate) location: Location,
 }
@@ -30,7 +30,7 @@ impl Question {
         }
         Self {
             kind,
-            query: BTreeMap::new(),
+            query: OrderedMap::new(),
             environment,
             location: Location {
                 file: caller.file(),
