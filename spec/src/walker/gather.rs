@@ -8,6 +8,7 @@ use super::gathered::{Gathered, Named, Origin, Origins, path_of};
 use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use crate::Resource;
+use crate::facts::registry::resource_type;
 use crate::facts::return_value::ReturnValue;
 use crate::list::List;
 use crate::query::picks::{Picks, at_path, branches_at, combinations, reach, references_at};
@@ -225,9 +226,12 @@ fn target<'t>(walker: &Walker<'t>, start: &Node, part: &Json) -> Option<&'t Reso
     let is_wanted = filter("type").is_none_or(|wanted| wanted == resource.type_name);
     // a name is not what an ARN is
     let is_by = filter("by").is_none_or(|by| by != "Ref" || reference.value == ReturnValue::Ref);
-    // and what has to be an ARN is nothing else
+    // and what has to be an ARN is nothing else, but for what no attribute is: that is told as such
+    let is_known = |name: &str| {
+        resource_type(&resource.type_name).is_some_and(|facts| facts.attribute(name).is_some())
+    };
     let is_other = filter("but").is_none_or(|but| match &reference.value {
-        ReturnValue::Attribute(name) => name != but,
+        ReturnValue::Attribute(name) => name != but && is_known(name),
         ReturnValue::Ref => true,
         ReturnValue::Handle => false,
     });
