@@ -12,7 +12,7 @@ use infrastruct_constructs::{
 };
 use serde_json::{Value, json as plain};
 
-use super::app::App;
+use crate::deploy::app::App;
 
 /// A schedule counts its first minute from when it is made.
 const PATIENCE: Duration = Duration::from_secs(150);

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use super::app::{App, Said};
+use crate::deploy::app::{App, Said};
 
 /// How long a message may be on its way: received in vain twice, the second time after the queue's visibility timeout.
 const PATIENCE: Duration = Duration::from_secs(90);

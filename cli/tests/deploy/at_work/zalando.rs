@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::app::App;
-use super::service::Services;
+use crate::deploy::app::App;
+use crate::deploy::service::Services;
 
 /// A schedule counts its first minute from when it is made.
 const PATIENCE: Duration = Duration::from_secs(150);
@@ -99,7 +99,7 @@ fn build() -> Option<std::path::PathBuf> {
     if is_built && directory.join("manifest.json").exists() {
         return Some(directory);
     }
-    super::server::skip("examples/zalando does not build");
+    crate::deploy::server::skip("examples/zalando does not build");
     None
 }
 
@@ -227,7 +227,7 @@ fn all_seven_stacks_live_through_everything() {
         .next()
         .unwrap()
         .clone();
-    broken["Resources"]["Zbroken"] = super::app::bad_queue(&first);
+    broken["Resources"]["Zbroken"] = crate::deploy::app::bad_queue(&first);
     app.stack(name, &broken, stack);
     app.failed(&["deploy", name, "--yes"])
         .says(&[&format!("`{name}` failed: `Zbroken`")]);
