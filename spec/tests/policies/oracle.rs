@@ -9,7 +9,7 @@ use std::thread;
 use infrastruct_json::Value;
 
 /// The directory of packages, fetched by a command if they are not there yet; the reason where that fails.
-pub(super) fn fetched(name: &str, fetch: impl Fn(&Path) -> Command) -> Result<PathBuf, String> {
+fn fetched(name: &str, fetch: impl Fn(&Path) -> Command) -> Result<PathBuf, String> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oracle");
     let directory = target.join(name);
     if directory.is_dir() {
@@ -28,6 +28,29 @@ pub(super) fn fetched(name: &str, fetch: impl Fn(&Path) -> Command) -> Result<Pa
         let _ = fs::remove_dir_all(&unfinished);
     }
     Ok(directory)
+}
+
+/// The same, or nothing where a test is skipped, which is said.
+pub(super) fn fetched_for(
+    test: &str,
+    name: &str,
+    fetch: impl Fn(&Path) -> Command,
+) -> Option<PathBuf> {
+    let fetched = fetched(name, fetch);
+    fetched
+        .inspect_err(|reason| eprintln!("SKIPPED {test}: {reason}"))
+        .ok()
+}
+
+/// No case is answered otherwise than it should be; the first that are.
+#[track_caller]
+pub(super) fn expect_no_difference(differences: &[String], cases: usize) {
+    assert!(
+        differences.is_empty(),
+        "{} of {cases} differ:\n{}",
+        differences.len(),
+        differences[..differences.len().min(8)].join("\n")
+    );
 }
 
 /// A script that asks such a program.
