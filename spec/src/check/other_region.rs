@@ -1,9 +1,10 @@
-//! What is in another region than it has to be: a zone, a certificate, a layer.
+//! What is in another region than it has to be: a zone, a certificate, a layer; and what a region does not offer.
 
 use crate::query::context::Context;
 use crate::query::picks::references_at;
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
+use crate::walker::rule::UNAVAILABLE_VALUE;
 use crate::{Partition, Resource};
 
 pub(super) const FAMILY: Family = Family::new(&[OTHER_REGION], check);
@@ -26,11 +27,92 @@ fn check(context: &Context<'_>, report: &mut Report) {
             if fields.next() != Some(&resource.type_name) {
                 continue;
             }
-            if let (Some(path), Some(wanted)) = (fields.next(), fields.next()) {
-                row(context, at, resource, path, wanted, report);
+            let (Some(path), Some(wanted)) = (fields.next(), fields.next()) else {
+                continue;
+            };
+            match (wanted.strip_prefix('!'), fields.next(), fields.next()) {
+                (Some(lacking), Some(page), Some(month)) => {
+                    if let Some(home) = context.region(context.home(at))
+                        && lacking.split(' ').any(|each| is_of(home, each))
+                    {
+                        lacks(context, at, resource, path, home, (page, month), report);
+                    }
+                }
+                _ => row(context, at, resource, path, wanted, report),
             }
         }
     }
+}
+
+/// `us-gov-west-1` is of `us-gov-`, and of itself.
+fn is_of(region: &str, named: &str) -> bool {
+    region == named || named.ends_with('-') && region.starts_with(named)
+}
+
+/// `SnapStart/ApplyOn=PublishedVersions?Runtime=python*|dotnet*`, in a region that does not offer it.
+fn lacks(
+    context: &Context<'_>,
+    at: usize,
+    resource: &Resource,
+    path: &str,
+    home: &str,
+    (page, month): (&str, &str),
+    report: &mut Report,
+) {
+    let (path, beside) = match path.split_once('?') {
+        Some((path, beside)) => (path, beside.split_once('=')),
+        None => (path, None),
+    };
+    let Some((path, values)) = path.split_once('=') else {
+        return;
+    };
+    let mut with = String::new();
+    if let Some((path, values)) = beside {
+        let others = references_at(&resource.properties, path);
+        let [other] = others.as_slice() else { return };
+        if !is_among(other, values) {
+            return;
+        }
+        with = format!(" with `{}`", other.text().unwrap_or_default());
+    }
+    for node in references_at(&resource.properties, path) {
+        if !is_among(node, values) {
+            continue;
+        }
+        let value = match node.text() {
+            Some(text) if values != "*" => text.to_owned(),
+            _ => context.property(path.rsplit('/').next().unwrap_or(path)),
+        };
+        let message = format!("`{value}`{with} is not offered in `{home}`");
+        let help = format!("that was so in {month}; {page} says what holds now");
+        report.add(
+            at,
+            UNAVAILABLE_VALUE.at(node.position, message).with_help(help),
+        );
+    }
+}
+
+/// Whether a value is known to be one of `python*|dotnet*`; `*` is any value.
+fn is_among(node: &Node, values: &str) -> bool {
+    if values == "*" {
+        return matches!(
+            node.value,
+            Value::Text(_)
+                | Value::Object(_)
+                | Value::List(_)
+                | Value::Joined(_)
+                | Value::Reference(_)
+        );
+    }
+    let Some(text) = node.text() else {
+        return false;
+    };
+    values
+        .split('|')
+        .any(|value| match value.strip_suffix('*') {
+            Some(start) => text.starts_with(start),
+            None => text == value,
+        })
 }
 
 fn row(

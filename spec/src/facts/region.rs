@@ -33,6 +33,12 @@ impl Mask {
     }
 }
 
+/// The day on which a region opened, if that is not long ago.
+pub(crate) fn opened(region: &str) -> Option<&'static str> {
+    let mut rows = include_str!("../../facts/launches.tsv").lines();
+    rows.find_map(|row| row.strip_prefix(region)?.strip_prefix('\t'))
+}
+
 impl ResourceType {
     /// Whether it can be used in a region.
     ///
