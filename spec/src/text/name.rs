@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use heck::ToSnakeCase;
-
 /// What is one word, although the letters' cases say otherwise: plurals of abbreviations, units, and names.
 const WORDS: [&str; 20] = [
     "ARNs", "AZs", "DBv", "DDoS", "FSx", "GBs", "GiB", "IDs", "IPv", "IdC", "IoT", "KiB", "MBs",
@@ -11,8 +9,39 @@ const WORDS: [&str; 20] = [
 ];
 
 /// The words of a name in lower case, joined by `_`.
+///
+/// As the package `heck` has it, which would be a hundredth of a user's first build.
 pub(crate) fn snake_case(name: &str) -> String {
-    with_words(name).to_snake_case()
+    let spelled = with_words(name);
+    let mut snake = String::with_capacity(spelled.len() + spelled.len() / 2);
+    let mut letters = spelled.chars().peekable();
+    // whether the last letter of the word is upper case
+    let mut is_upper = None;
+    let mut begins = false;
+    while let Some(letter) = letters.next() {
+        if !letter.is_alphanumeric() {
+            (is_upper, begins) = (None, true);
+            continue;
+        }
+        if letter.is_uppercase() {
+            begins |= match is_upper {
+                // the `T` of `queueType`
+                Some(false) => true,
+                // the `T` of `SQSType`
+                Some(true) => letters.peek().is_some_and(|next| next.is_lowercase()),
+                None => false,
+            };
+            is_upper = Some(true);
+        } else if letter.is_lowercase() {
+            is_upper = Some(false);
+        }
+        if begins && !snake.is_empty() {
+            snake.push('_');
+        }
+        begins = false;
+        snake.extend(letter.to_lowercase());
+    }
+    snake
 }
 
 /// `TargetGroupARNs` as `TargetGroupArns`, which has its words' boundaries where a reader sees them.
@@ -62,4 +91,44 @@ pub(crate) fn same_letters(left: &str, right: &str) -> bool {
 /// Part of a letter or a digit; AWS's names are ASCII, and what is not is only ever the same as itself.
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || !byte.is_ascii()
+}
+
+#[cfg(test)]
+mod tests {
+    use heck::ToSnakeCase;
+
+    use super::{snake_case, with_words};
+
+    #[test]
+    fn names_are_as_heck_has_them() {
+        // all that can stand beside each other: cases, digits, separators, letters that have no case or are not ASCII
+        const LETTERS: [char; 9] = ['a', 'b', 'A', 'Z', '4', '_', '-', 'É', 'ß'];
+        for number in 0..LETTERS.len().pow(6) {
+            let mut rest = number;
+            let mut name = String::new();
+            while rest > 0 {
+                name.push(LETTERS[rest % LETTERS.len()]);
+                rest /= LETTERS.len();
+            }
+            assert_eq!(
+                snake_case(&name),
+                with_words(&name).to_snake_case(),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn words_are_told_whatever_their_letters_cases() {
+        for (name, snake) in [
+            ("TargetGroupARNs", "target_group_arns"),
+            ("DBInstanceIdentifier", "db_instance_identifier"),
+            ("S3Bucket", "s3_bucket"),
+            ("EnableIPv6", "enable_ipv6"),
+            ("DDoSProtectionURLs", "ddos_protection_urls"),
+            ("VPCId", "vpc_id"),
+        ] {
+            assert_eq!(snake_case(name), snake);
+        }
+    }
 }
