@@ -8,11 +8,13 @@ use infrastruct_tests::imports::{Imports, name};
 use infrastruct_tests::workspace;
 
 /// The root of each crate.
-const CRATES: [&str; 9] = [
+const CRATES: [&str; 11] = [
     "json/src/lib.rs",
     "spec/src/lib.rs",
+    "expansion/src/lib.rs",
     "macros/src/lib.rs",
     "core/src/lib.rs",
+    "synth/src/lib.rs",
     "runtime/src/lib.rs",
     "env/src/lib.rs",
     "env/macros/src/lib.rs",
@@ -24,8 +26,8 @@ const CRATES: [&str; 9] = [
 const FOLDERS: [&str; 4] = [
     "spec/src/lib.rs",
     "core/src/lib.rs",
-    "macros/src/lib.rs",
-    "runtime/src/lib.rs",
+    "expansion/src/lib.rs",
+    "synth/src/lib.rs",
 ];
 
 #[test]

@@ -36,38 +36,30 @@
 //! build script, [`synth()`] in a program. [`stability`] says what stays from version to version, and what newer facts
 //! may change.
 
-// In comes an `App`, made of what `infrastruct-core` has and the macros' expansions put together; out go templates and a
-// manifest, or all that is wrong, with its lines of the source. The stages, each a folder that needs only those before it:
-//
-// 1. `facts`: what schemas say while the app is made: which value a handle means, where a property or a tag is.
-// 2. `synth`: the outline, everything declared by stack with its logical ID; then each value resolved, to what the template says
-//    or to a mistake; what stacks export and import on the way; the order of stacks; templates as text.
-// 3. `check`: rules of the user's own, limits, and the rules of `infrastruct-spec` over the whole app.
-// 4. `build`: all of it in order, and the files.
-//
-// The rest is the façade: the macros, and what is public.
+// The façade: `infrastruct-core` has what an app is made of, `infrastruct-macros` what checks it while it is written,
+// `infrastruct-synth` what becomes of it. The three compile beside each other.
 
 #[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
+pub mod __private {
+    //! What the macros expand to. Not for use by hand: it may change with any version.
+
+    pub use infrastruct_synth::private::*;
+
+    /// What the macros of this crate hand on to, with `$crate` before what they are given.
+    pub mod macros {
+        pub use infrastruct_macros::{
+            construct, json, properties, resource_types, stack, states, sub,
+        };
+    }
+}
 #[cfg(any(doc, rust_analyzer))]
 pub mod aws;
 pub mod diagnostics;
 pub mod kind;
 pub mod stability;
 
-mod build;
-mod check;
-mod facts;
 mod macros;
-mod synth;
 
-pub use build::asset::Asset;
-pub use build::build_step::build;
-pub use build::input;
-pub use build::lookup;
-pub use build::rust_binary::{Architecture, RustBinary};
-pub use build::synthesis::synth;
 #[cfg(not(any(doc, rust_analyzer)))]
 pub use infrastruct_core::aws;
 #[doc(inline)]
@@ -108,5 +100,8 @@ pub use infrastruct_core::{
         resource_type::ResourceType,
     },
 };
+#[doc(inline)]
+pub use infrastruct_synth::{
+    Architecture, Asset, RustBinary, build, input, lookup, manifest, synth,
+};
 pub use macros::Construct;
-pub use synth::manifest;

@@ -4,8 +4,8 @@
 //!
 //! The packages have one version and depend on each other with `=`. Cargo's rules hold: before 1.0 a minor version may
 //! break code and a patch does not; from 1.0 on, a major one. The public interface is what the documentation of this
-//! package shows. `infrastruct-spec`, `infrastruct-macros`, `infrastruct-json` and what is hidden here are not part of it: they may change with
-//! any version.
+//! package shows. What it stands on (`infrastruct-spec`, `-json`, `-core`, `-expansion`, `-macros`, `-synth`) and what is hidden
+//! here are not part of it: they may change with any version.
 //!
 //! A newer minor version may need a newer rustc, though none that is younger than six months. The manifests say which:
 //! `rust-version`.

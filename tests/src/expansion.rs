@@ -2,12 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use infrastruct_expansion::pipeline;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::check::{self, Faulty};
-use crate::errors::Errors;
-use crate::syntax::Written;
-use crate::{model, pipeline};
 
 /// What a macro returns.
 pub struct Expansion {
@@ -46,35 +43,14 @@ pub fn derive(source: &str) -> Expansion {
 pub fn rules(source: &str) -> BTreeSet<&'static str> {
     let mut found = BTreeSet::new();
     for_each_call(read(source), &mut |name, input| {
-        found.extend(rules_of_call(name, input));
+        found.extend(pipeline::rules(name, input));
     });
     found
 }
 
 /// The rules that find an error in the body of `stack!(…)`.
 pub fn rules_of_stack(source: &str) -> BTreeSet<&'static str> {
-    rules_of_call("stack", read(source)).collect()
-}
-
-fn rules_of_call(name: &str, input: TokenStream) -> impl Iterator<Item = &'static str> + use<> {
-    let mut errors = Errors::default();
-    let faulty = match name {
-        "construct" => {
-            let written = Written::parse(input, &mut errors);
-            check::construct(&model::Construct::of(written, &mut errors), &mut errors)
-        }
-        "stack" => {
-            let written = Written::parse_plain(input, &mut errors);
-            check::stack(&model::Stack::of(written, &mut errors), &mut errors)
-        }
-        "properties" => {
-            let written = Written::parse(input, &mut errors);
-            check::properties(&model::Properties::of(written, &mut errors), &mut errors)
-        }
-        _ => Faulty::default(),
-    };
-    errors.forget();
-    faulty.found.into_iter().map(|(_, rule)| rule)
+    BTreeSet::from_iter(pipeline::rules("stack", read(source)))
 }
 
 fn for_each_call(tokens: TokenStream, found: &mut impl FnMut(&str, TokenStream)) {
