@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use infrastruct_spec::lookup::label;
+use infrastruct_spec::lookup::{self, label};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -56,6 +56,18 @@ fn words(kind: &str, query: &BTreeMap<String, String>) -> String {
     )
 }
 
+impl From<lookup::Entry> for Entry {
+    fn from(entry: lookup::Entry) -> Self {
+        Self {
+            account: entry.account,
+            region: entry.region,
+            kind: entry.kind,
+            query: entry.query.into_iter().collect(),
+            found: entry.found.into(),
+        }
+    }
+}
+
 impl Looked {
     pub(crate) fn words(&self) -> String {
         words(&self.kind, &self.query)
@@ -80,10 +92,7 @@ impl Entry {
 
     /// `111122223333/eu-central-1`
     pub(crate) fn place(&self) -> String {
-        match &self.region {
-            Some(region) => format!("{}/{region}", self.account),
-            None => self.account.clone(),
-        }
+        lookup::place(&self.account, self.region.as_deref())
     }
 
     /// Whether a name on the command line means it: in words, or what it is called.

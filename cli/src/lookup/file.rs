@@ -6,7 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process;
 
-use infrastruct_spec::lookup::{FILE, VERSION};
+use infrastruct_spec::lookup::{FILE, VERSION, entries};
 use serde_json::{Value, json};
 
 use super::entry::Entry;
@@ -112,56 +112,12 @@ fn written(value: &Value) -> String {
 }
 
 fn parse(text: &str) -> Result<Vec<Entry>, Error> {
-    let mut entries: Vec<Entry> = Vec::new();
-    for (number, line) in (1..).zip(text.lines()) {
-        if number == 1 {
-            version(line)?;
-        } else if !line.trim().is_empty() {
-            let entry = entry(line).ok_or_else(|| wrong(number, line))?;
-            if !entries.contains(&entry) {
-                entries.push(entry);
-            }
-        }
-    }
-    Ok(entries)
-}
-
-fn version(line: &str) -> Result<(), Error> {
-    let head: Value = serde_json::from_str(line).unwrap_or_default();
-    match head["version"].as_u64() {
-        Some(VERSION) => Ok(()),
-        Some(newer) => Err(Error::new(format!(
-            "`{FILE}` has version {newer}, and {VERSION} is understood"
-        ))
-        .help("update with `cargo install cargo-infrastruct`")),
-        None => Err(wrong(1, line)),
-    }
-}
-
-fn entry(line: &str) -> Option<Entry> {
-    let value: Value = serde_json::from_str(line).ok()?;
-    let text = |name: &str| value[name].as_str().map(str::to_owned);
-    Some(Entry {
-        account: text("account")?,
-        region: text("region"),
-        kind: text("kind")?,
-        query: serde_json::from_value(value["query"].clone()).ok()?,
-        found: Some(value["found"].clone()).filter(Value::is_object)?,
-    })
-}
-
-fn wrong(number: u32, line: &str) -> Error {
-    let is_conflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"]
-        .iter()
-        .any(|mark| line.starts_with(mark));
-    if is_conflict {
-        return Error::new(format!(
-            "`{FILE}` has a conflict of a merge in line {number}"
-        ))
-        .help("keep the lines of both sides: each stands for itself");
-    }
-    Error::new(format!("line {number} of `{FILE}` is no look-up"))
-        .help("delete the line and run `cargo infrastruct lookup` again")
+    let entries = entries(text).map_err(|mistake| {
+        let help = mistake.help();
+        let help = help.unwrap_or("update with `cargo install cargo-infrastruct`");
+        Error::new(mistake.to_string()).help(help)
+    })?;
+    Ok(entries.into_iter().map(Entry::from).collect())
 }
 
 #[cfg(test)]
@@ -210,11 +166,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_look_up_is_named_by_its_line() {
-        let said = |text: &str| parse(text).unwrap_err().message().to_owned();
-        assert!(said("{\"version\": 1}\n{}").starts_with("line 2 of"));
-        assert!(said("{}").starts_with("line 1 of"));
-        assert!(said("{\"version\": 9}").contains("has version 9"));
-        assert!(said("{\"version\": 1}\n=======\n").contains("conflict of a merge in line 2"));
+    fn a_newer_file_wants_a_newer_command() {
+        let error = parse("{\"version\": 9}").unwrap_err();
+        assert!(error.message().contains("has version 9"));
+        assert!(format!("{error:?}").contains("cargo install cargo-infrastruct"));
     }
 }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_json::{Value, json, to_string_pretty};
-use infrastruct_spec::lookup::{FILE, VERSION};
+use infrastruct_spec::lookup::{Entry, FILE, VERSION};
 
-use super::file::{Entry, File};
+use super::file;
 use super::found::Found;
 use super::question::Question;
 
@@ -16,7 +16,7 @@ use super::question::Question;
 pub(crate) struct Asked {
     /// Whether a test has given the file.
     is_given: bool,
-    file: Option<Rc<Result<File, Vec<Diagnostic>>>>,
+    file: Option<Rc<Result<Vec<Entry>, Vec<Diagnostic>>>>,
     questions: Vec<(Question, Answer)>,
 }
 
@@ -49,11 +49,10 @@ pub(crate) fn take() -> Asked {
 }
 
 /// Has look-ups read this instead of the package's file, for a test.
-pub fn reading<T>(file: &str, test: impl FnOnce() -> T) -> T {
-    let file = File::parse(file).map_err(|mistake| vec![*mistake]);
+pub fn reading<T>(text: &str, test: impl FnOnce() -> T) -> T {
     ASKED.set(Asked {
         is_given: true,
-        file: Some(Rc::new(file)),
+        file: Some(Rc::new(file::parse(text))),
         questions: Vec::new(),
     });
     let result = test();
@@ -64,14 +63,14 @@ pub fn reading<T>(file: &str, test: impl FnOnce() -> T) -> T {
 /// What the file says to a question.
 pub(crate) fn answer(question: &Question) -> Result<Found, Box<Diagnostic>> {
     ASKED.with_borrow_mut(|asked| {
-        let file = asked.file.get_or_insert_with(|| Rc::new(File::read()));
+        let file = asked.file.get_or_insert_with(|| Rc::new(file::read()));
         let answer = match file.as_ref() {
-            Ok(file) => find(file, question),
+            Ok(entries) => find(entries, question),
             Err(_) => Answer::Unread,
         };
         let is_known = |(known, _): &(Question, Answer)| known.is_same(question);
         let result = match &answer {
-            Answer::Found(entry) => Ok(entry.found.clone()),
+            Answer::Found(entry) => Ok(Found(entry.found.clone())),
             _ => Err(Box::new(diagnostic(question, &answer))),
         };
         if !asked.questions.iter().any(is_known) {
@@ -81,7 +80,7 @@ pub(crate) fn answer(question: &Question) -> Result<Found, Box<Diagnostic>> {
     })
 }
 
-fn find(file: &File, question: &Question) -> Answer {
+fn find(entries: &[Entry], question: &Question) -> Answer {
     let wanted = &question.environment;
     let is_there = |entry: &&Entry| {
         let is_of = |wanted: &Option<String>, own: Option<&str>| {
@@ -91,7 +90,7 @@ fn find(file: &File, question: &Question) -> Answer {
             && is_of(&wanted.account, Some(&entry.account))
             && is_of(&wanted.region, entry.region.as_deref())
     };
-    let entries: Vec<&Entry> = file.entries.iter().filter(is_there).collect();
+    let entries: Vec<&Entry> = entries.iter().filter(is_there).collect();
     match entries.as_slice() {
         [] => Answer::Missing,
         [entry] => Answer::Found((*entry).clone()),
@@ -160,16 +159,6 @@ impl Asked {
         }
         let document = json!({ "version": VERSION, "wanted": wanted });
         Some(to_string_pretty(&document) + "\n")
-    }
-}
-
-impl Entry {
-    /// `111122223333/eu-central-1`
-    pub(crate) fn place(&self) -> String {
-        match &self.region {
-            Some(region) => format!("{}/{region}", self.account),
-            None => self.account.clone(),
-        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::report::diagnostic::Diagnostic;
+use infrastruct_spec::lookup::Entry;
 
 use super::asked::Asked;
-use super::file::Entry;
+use super::found::Found;
 use super::question::Question;
 use crate::synth::manifest::{LookupManifest, Manifest};
 
@@ -109,6 +110,6 @@ fn is_used(question: &Question, entry: &Entry, stack: &Placed<'_>) -> bool {
     if !question.kind.needs_account && !question.kind.needs_region {
         return false;
     }
-    let ids = entry.found.ids();
+    let ids = Found(entry.found.clone()).ids();
     ids.iter().any(|id| stack.template.contains(id.as_str()))
 }

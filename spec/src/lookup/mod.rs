@@ -7,6 +7,12 @@
 //! assert_eq!(lookup::label("image", query), "image al2023-ami-* architecture=arm64 owner=amazon");
 //! ```
 
+mod entry;
+mod mistake;
+
+pub use self::entry::{Entry, entries};
+pub use self::mistake::Mistake;
+
 /// The file of what was looked up, beside the package's `Cargo.toml`: a line that says the version, and a line for each.
 pub const FILE: &str = "infrastruct.lookups.jsonl";
 
@@ -34,4 +40,20 @@ pub fn label<'a>(
         }
     }
     label
+}
+
+/// Where something was looked up: in an account, and in a region unless it is the same in all.
+///
+/// ```
+/// use infrastruct_spec::lookup::place;
+///
+/// assert_eq!(place("111122223333", Some("eu-central-1")), "111122223333/eu-central-1");
+/// assert_eq!(place("111122223333", None), "111122223333");
+/// ```
+pub fn place(account: &str, region: Option<&str>) -> String {
+    let mut place = account.to_owned();
+    if let Some(region) = region {
+        place.extend(["/", region]);
+    }
+    place
 }
