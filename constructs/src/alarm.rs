@@ -1,7 +1,5 @@
 //! Alarms.
 
-use std::time::Duration;
-
 use infrastruct::{
     Construct, IntoValue, Number, Properties, Resource, Text, Value, aws, construct, properties,
 };
@@ -10,6 +8,7 @@ use crate::existing::ExistingTopic;
 use crate::function::Function;
 use crate::metric::Metric;
 use crate::piece::piece;
+use crate::time::IntoDuration;
 use crate::topic::Topic;
 
 /// An alarm (`AWS::CloudWatch::Alarm`) that goes off when a [`Metric`] is above or below a threshold.
@@ -76,7 +75,8 @@ impl Alarm {
 
     /// The length of a period; that of the metric otherwise.
     #[track_caller]
-    pub fn over(self, period: Duration) -> Self {
+    pub fn over(self, period: impl IntoDuration) -> Self {
+        let period = period.into_duration();
         self.set(properties!(aws::cloudwatch::Alarm { period: period }))
     }
 

@@ -1,7 +1,5 @@
 //! What becomes of events that nobody waits for.
 
-use std::time::Duration;
-
 use infrastruct::{Construct, Properties, Resource, aws, construct, properties};
 
 use crate::event_bus::EventBus;
@@ -12,6 +10,7 @@ use crate::piece::piece;
 use crate::queue::Queue;
 use crate::role::Role;
 use crate::target::Target;
+use crate::time::IntoDuration;
 use crate::topic::Topic;
 
 /// How a function or an alias is invoked by those who do not wait for it (`AWS::Lambda::EventInvokeConfig`): how often it is tried
@@ -87,7 +86,8 @@ impl AsyncInvocation {
 
     /// How long an event is kept for it, from 1 minute to 6 hours, which it is otherwise.
     #[track_caller]
-    pub fn longest(self, age: Duration) -> Self {
+    pub fn longest(self, age: impl IntoDuration) -> Self {
+        let age = age.into_duration();
         self.set(properties!(aws::lambda::EventInvokeConfig {
             maximum_event_age_in_seconds: age
         }))

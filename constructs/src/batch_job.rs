@@ -1,7 +1,5 @@
 //! Jobs of Batch.
 
-use std::time::Duration;
-
 use infrastruct::{
     Architecture, Construct, IntoValue, Map, Properties, Resource, Text, Value, aws, construct,
     properties, sub,
@@ -14,6 +12,7 @@ use crate::image::Image;
 use crate::piece::piece;
 use crate::role::Role;
 use crate::size::Size;
+use crate::time::IntoDuration;
 
 /// What a job of Batch runs (`AWS::Batch::JobDefinition`): a container on Fargate, and the role that starts it.
 ///
@@ -120,7 +119,8 @@ impl BatchJob {
 
     /// How long an attempt may take, from 1 minute.
     #[track_caller]
-    pub fn timeout(self, timeout: Duration) -> Self {
+    pub fn timeout(self, timeout: impl IntoDuration) -> Self {
+        let timeout = timeout.into_duration();
         self.set(properties!(aws::batch::JobDefinition {
             timeout: JobTimeout {
                 attempt_duration_seconds: timeout

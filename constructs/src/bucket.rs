@@ -1,7 +1,5 @@
 //! Buckets.
 
-use std::time::Duration;
-
 use infrastruct::custom::Custom;
 use infrastruct::{
     Construct, DeletionPolicy, IntoValue, Properties, Resource, Text, Value, aws, construct,
@@ -14,6 +12,7 @@ use crate::key::Key;
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
 use crate::statement::{Statement, policy};
+use crate::time::IntoDuration;
 
 /// A bucket (`AWS::S3::Bucket`) that nobody from outside can be let into by mistake, with a policy once somebody is let in. It is
 /// kept when it leaves the template, with all that is in it.
@@ -128,7 +127,8 @@ impl Bucket {
 
     /// Deletes objects of a prefix some days after they came.
     #[track_caller]
-    pub fn expire(self, prefix: &str, after: Duration) -> Self {
+    pub fn expire(self, prefix: &str, after: impl IntoDuration) -> Self {
+        let after = after.into_duration();
         let properties = properties!(aws::s3::Bucket {
             lifecycle_configuration: LifecycleConfiguration {
                 rules: [Rule {

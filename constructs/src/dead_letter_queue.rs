@@ -1,13 +1,12 @@
 //! Queues for messages that nobody could process.
 
-use std::time::Duration;
-
 use infrastruct::{Construct, Resource, aws, construct, properties};
 
 use crate::grant::Grant;
 use crate::piece::piece;
 use crate::queue::consume;
 use crate::size::Size;
+use crate::time::IntoDuration;
 use crate::time::days;
 
 /// A queue for messages that were received in vain too often. It is given to the queue that they come from, which declares
@@ -64,7 +63,8 @@ impl DeadLetterQueue {
     /// How long it keeps messages, counted from when they were first sent: up to 14 days, and longer than their first
     /// queue does.
     #[track_caller]
-    pub fn retention(self, retention: Duration) -> Self {
+    pub fn retention(self, retention: impl IntoDuration) -> Self {
+        let retention = retention.into_duration();
         let properties = properties!(aws::sqs::Queue {
             message_retention_period: retention
         });

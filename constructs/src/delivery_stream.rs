@@ -1,7 +1,5 @@
 //! Delivery streams of Firehose.
 
-use std::time::Duration;
-
 use infrastruct::{
     Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, properties, sub,
 };
@@ -16,6 +14,7 @@ use crate::role::Role;
 use crate::size::{Size, mebibytes};
 use crate::stream::Stream;
 use crate::target::Target;
+use crate::time::IntoDuration;
 use crate::time::{days, minutes};
 
 /// A delivery stream of Firehose (`AWS::KinesisFirehose::DeliveryStream`), which gathers records in a bucket; its role, and the log
@@ -145,7 +144,8 @@ impl DeliveryStream {
     /// Delivers once so much has come, from 1 to 128 MiB, or once so long has passed, up to 15 minutes; 5 MiB or 5 minutes
     /// otherwise.
     #[track_caller]
-    pub fn buffer(self, size: Size, interval: Duration) -> Self {
+    pub fn buffer(self, size: Size, interval: impl IntoDuration) -> Self {
+        let interval = interval.into_duration();
         self.set(properties!(aws::kinesisfirehose::DeliveryStream {
             extended_s3_destination_configuration: ExtendedS3DestinationConfiguration {
                 buffering_hints: BufferingHints {

@@ -1,7 +1,5 @@
 //! Applications of EMR Serverless.
 
-use std::time::Duration;
-
 use infrastruct::{
     Architecture, Construct, IntoValue, Properties, Resource, Text, aws, construct, properties, sub,
 };
@@ -9,6 +7,7 @@ use infrastruct::{
 use crate::grant::Grant;
 use crate::piece::piece;
 use crate::role::Role;
+use crate::time::IntoDuration;
 
 /// An application of EMR Serverless (`AWS::EMRServerless::Application`), and the role of its jobs, which may do what they are
 /// granted.
@@ -85,7 +84,8 @@ impl EmrApplication {
 
     /// Stops after it had nothing to do for so long: 15 minutes otherwise.
     #[track_caller]
-    pub fn idle(self, time: Duration) -> Self {
+    pub fn idle(self, time: impl IntoDuration) -> Self {
+        let time = time.into_duration();
         self.set(properties!(aws::emrserverless::Application {
             auto_stop_configuration: AutoStopConfiguration {
                 enabled: true,

@@ -24,6 +24,7 @@ use crate::security_group::SecurityGroup;
 use crate::size::Size;
 use crate::string::IntoString;
 use crate::target::FailureTarget;
+use crate::time::IntoDuration;
 
 /// How long a function may take where nothing is said.
 const TIMEOUT: Duration = Duration::from_secs(3);
@@ -148,7 +149,8 @@ impl Function {
 
     /// How long it may take, up to 15 minutes; 3 seconds otherwise.
     #[track_caller]
-    pub fn timeout(self, timeout: Duration) -> Self {
+    pub fn timeout(self, timeout: impl IntoDuration) -> Self {
+        let timeout = timeout.into_duration();
         self.timeout.set(timeout);
         self.set(properties!(aws::lambda::Function { timeout: timeout }))
     }
@@ -241,7 +243,8 @@ impl Function {
     /// Keeps its logs for a while, in a log group of its own that is deleted with it: from 1 day to 10 years, in the steps that
     /// CloudWatch has.
     #[track_caller]
-    pub fn log_retention(mut self, retention: Duration) -> Self {
+    pub fn log_retention(mut self, retention: impl IntoDuration) -> Self {
+        let retention = retention.into_duration();
         let log_group = construct!(aws::logs::LogGroup {
             retention_in_days: retention
         });

@@ -1,7 +1,6 @@
 //! Jobs of Glue.
 
 use std::marker::PhantomData;
-use std::time::Duration;
 
 use infrastruct::kind::Fits;
 use infrastruct::{
@@ -14,6 +13,7 @@ use crate::grant::Grant;
 use crate::location::Location;
 use crate::piece::piece;
 use crate::role::Role;
+use crate::time::IntoDuration;
 
 /// A job of Glue (`AWS::Glue::Job`) and its role, which may read its script and what it is granted.
 ///
@@ -177,7 +177,8 @@ impl<E: Engine> GlueJob<E> {
 
     /// How long a run may take.
     #[track_caller]
-    pub fn timeout(self, timeout: Duration) -> Self {
+    pub fn timeout(self, timeout: impl IntoDuration) -> Self {
+        let timeout = timeout.into_duration();
         self.set(properties!(aws::glue::Job { timeout: timeout }))
     }
 

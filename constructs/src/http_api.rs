@@ -1,7 +1,6 @@
 //! HTTP APIs.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use infrastruct::{
     Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, json, properties,
@@ -13,6 +12,7 @@ use crate::invocable::Invocable;
 use crate::method::Method;
 use crate::path::{RequestPath, free, once};
 use crate::piece::piece;
+use crate::time::IntoDuration;
 
 /// An HTTP API (`AWS::ApiGatewayV2::Api`), of which functions answer the requests; each lets in those of its routes. Whoever has its
 /// address may use it, unless it is [`signed`](Self::signed).
@@ -209,7 +209,8 @@ impl HttpApi {
 
     /// Logs requests, and keeps the logs for a while, in a log group of its own that is deleted with it.
     #[track_caller]
-    pub fn access_log(mut self, retention: Duration) -> Self {
+    pub fn access_log(mut self, retention: impl IntoDuration) -> Self {
+        let retention = retention.into_duration();
         let log_group = construct!(aws::logs::LogGroup {
             retention_in_days: retention
         });

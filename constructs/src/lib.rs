@@ -217,7 +217,7 @@ pub use subnet::{Internet, NatGateway, Routes, Subnet};
 pub use subscription::Subscription;
 pub use table::{StreamView, Table};
 pub use target::{Admission, FailureTarget, Target};
-pub use time::{days, hours, minutes, seconds};
+pub use time::{IntoDuration, days, hours, minutes, seconds};
 pub use timing::{Cron, IntoTiming, Timing, cron, every};
 pub use topic::{FifoTopic, Topic};
 pub use vpc::{Nat, Vpc};

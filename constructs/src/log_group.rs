@@ -1,7 +1,5 @@
 //! Log groups.
 
-use std::time::Duration;
-
 use infrastruct::{
     Construct, DeletionPolicy, IntoValue, Properties, Resource, Text, aws, construct, properties,
     sub,
@@ -11,6 +9,7 @@ use crate::grant::Grant;
 use crate::key::Key;
 use crate::piece::piece;
 use crate::statement::Statement;
+use crate::time::IntoDuration;
 
 /// A log group (`AWS::Logs::LogGroup`). It is kept when it leaves the template, with the logs that are in it.
 ///
@@ -38,7 +37,8 @@ piece!(LogGroup => log_group: aws::logs::LogGroup);
 impl LogGroup {
     /// A log group that keeps what is logged for a while: from 1 day to 10 years, in the steps that CloudWatch has.
     #[track_caller]
-    pub fn new(retention: Duration) -> Self {
+    pub fn new(retention: impl IntoDuration) -> Self {
+        let retention = retention.into_duration();
         Self::for_ever().set(properties!(aws::logs::LogGroup {
             retention_in_days: retention
         }))

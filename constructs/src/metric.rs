@@ -5,6 +5,7 @@ use std::time::Duration;
 use infrastruct::{Any, IntoValue, Text, Value, pseudo};
 
 use crate::string::IntoString;
+use crate::time::IntoDuration;
 use crate::time::minutes;
 
 /// A measurement in CloudWatch: `function.errors()`, `queue.age()`. An [`Alarm`](crate::Alarm) watches it, and a
@@ -83,7 +84,8 @@ impl Metric {
     }
 
     /// The length of a period: 10, 20 or 30 seconds, or whole minutes.
-    pub fn every(mut self, period: Duration) -> Self {
+    pub fn every(mut self, period: impl IntoDuration) -> Self {
+        let period = period.into_duration();
         self.period = period;
         self
     }

@@ -18,6 +18,7 @@ use crate::resource_policy::ResourcePolicy;
 use crate::size::Size;
 use crate::statement::{Statement, policy};
 use crate::target::{Admission, Target};
+use crate::time::IntoDuration;
 
 /// A queue (`AWS::SQS::Queue`), with a policy once somebody is let in.
 ///
@@ -120,7 +121,8 @@ impl<O: Order> Queue<O> {
 
     /// How long a message is kept from others while a consumer works on it: up to 12 hours; 30 seconds otherwise.
     #[track_caller]
-    pub fn visibility_timeout(self, timeout: Duration) -> Self {
+    pub fn visibility_timeout(self, timeout: impl IntoDuration) -> Self {
+        let timeout = timeout.into_duration();
         self.has_visibility_timeout.set(true);
         self.set(properties!(aws::sqs::Queue {
             visibility_timeout: timeout
@@ -129,7 +131,8 @@ impl<O: Order> Queue<O> {
 
     /// How long a message is kept, from 1 minute to 14 days; 4 days otherwise.
     #[track_caller]
-    pub fn retention(self, retention: Duration) -> Self {
+    pub fn retention(self, retention: impl IntoDuration) -> Self {
+        let retention = retention.into_duration();
         self.set(properties!(aws::sqs::Queue {
             message_retention_period: retention
         }))
@@ -137,7 +140,8 @@ impl<O: Order> Queue<O> {
 
     /// How long a message waits before it can be received: up to 15 minutes.
     #[track_caller]
-    pub fn delay(self, delay: Duration) -> Self {
+    pub fn delay(self, delay: impl IntoDuration) -> Self {
+        let delay = delay.into_duration();
         self.set(properties!(aws::sqs::Queue {
             delay_seconds: delay
         }))

@@ -13,6 +13,7 @@ use crate::mapping;
 use crate::order::Order;
 use crate::piece::piece;
 use crate::queue::Queue;
+use crate::time::IntoDuration;
 
 /// A function works through a queue (`AWS::Lambda::EventSourceMapping`): it is granted what that takes. Where it was not said how
 /// long the queue keeps messages from others, it is six times as long as the function may take.
@@ -74,7 +75,8 @@ impl QueueSource {
 
     /// How long to gather messages, up to 5 minutes.
     #[track_caller]
-    pub fn window(self, window: Duration) -> Self {
+    pub fn window(self, window: impl IntoDuration) -> Self {
+        let window = window.into_duration();
         self.set(mapping::window(window))
     }
 

@@ -1,7 +1,5 @@
 //! Rules: what happens when an event comes, or again and again.
 
-use std::time::Duration;
-
 use infrastruct::{
     Construct, IntoValue, Json, Resource, Text, Value, aws, construct, json, properties,
 };
@@ -13,6 +11,7 @@ use crate::queue::Queue;
 use crate::role::Role;
 use crate::string::IntoString;
 use crate::target::{Admission, Target};
+use crate::time::IntoDuration;
 use crate::timing::IntoTiming;
 
 /// A rule of EventBridge (`AWS::Events::Rule`), with what lets it reach its targets.
@@ -176,7 +175,8 @@ impl Rule {
 
     /// How often the last target is tried again, up to 185 times, and how long, from 1 minute to 24 hours.
     #[track_caller]
-    pub fn retries(self, retries: u32, longest: Duration) -> Self {
+    pub fn retries(self, retries: u32, longest: impl IntoDuration) -> Self {
+        let longest = longest.into_duration();
         let policy = construct!(aws::events::Rule::RetryPolicy {
             maximum_retry_attempts: retries,
             maximum_event_age_in_seconds: longest,

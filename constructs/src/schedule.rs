@@ -1,7 +1,5 @@
 //! Schedules.
 
-use std::time::Duration;
-
 use infrastruct::{
     Construct, IntoValue, Json, Properties, Resource, Text, aws, construct, properties, pseudo, sub,
 };
@@ -13,6 +11,7 @@ use crate::role::Role;
 use crate::schedule_group::ScheduleGroup;
 use crate::statement::{self, Statement};
 use crate::target::Target;
+use crate::time::IntoDuration;
 use crate::timing::IntoTiming;
 
 /// A schedule of EventBridge Scheduler (`AWS::Scheduler::Schedule`), and the role that it reaches its target with.
@@ -99,7 +98,8 @@ impl Schedule {
 
     /// At some time within a window after its own, of 1 minute to 24 hours.
     #[track_caller]
-    pub fn flexible(self, window: Duration) -> Self {
+    pub fn flexible(self, window: impl IntoDuration) -> Self {
+        let window = window.into_duration();
         self.set(properties!(aws::scheduler::Schedule {
             flexible_time_window: FlexibleTimeWindow {
                 mode: "FLEXIBLE",
@@ -130,7 +130,8 @@ impl Schedule {
 
     /// How often the target is tried again, up to 185 times, and how long, from 1 minute to 24 hours.
     #[track_caller]
-    pub fn retries(self, retries: u32, longest: Duration) -> Self {
+    pub fn retries(self, retries: u32, longest: impl IntoDuration) -> Self {
+        let longest = longest.into_duration();
         self.set(properties!(aws::scheduler::Schedule {
             target: Target {
                 retry_policy: RetryPolicy {

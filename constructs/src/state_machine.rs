@@ -1,7 +1,5 @@
 //! State machines.
 
-use std::time::Duration;
-
 use infrastruct::{
     Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, json, properties, sub,
 };
@@ -13,6 +11,7 @@ use crate::piece::piece;
 use crate::role::Role;
 use crate::statement::{self, Statement};
 use crate::target::Target;
+use crate::time::IntoDuration;
 
 /// A state machine (`AWS::StepFunctions::StateMachine`) and its role, which only the account's state machines assume and which
 /// may do what the tasks do.
@@ -129,7 +128,8 @@ impl StateMachine {
 
     /// How long an execution may take; it fails then. There is no limit of one's own otherwise.
     #[track_caller]
-    pub fn timeout(self, timeout: Duration) -> Self {
+    pub fn timeout(self, timeout: impl IntoDuration) -> Self {
+        let timeout = timeout.into_duration();
         let seconds = timeout.as_secs();
         self.set(properties!(aws::stepfunctions::StateMachine {
             definition: json!({ "TimeoutSeconds": seconds })
@@ -161,7 +161,8 @@ impl StateMachine {
 
     /// Logs every event, and keeps the logs for a while, in a log group of its own that is deleted with it.
     #[track_caller]
-    pub fn log_retention(mut self, retention: Duration) -> Self {
+    pub fn log_retention(mut self, retention: impl IntoDuration) -> Self {
+        let retention = retention.into_duration();
         let log_group = construct!(aws::logs::LogGroup {
             retention_in_days: retention
         });

@@ -1,7 +1,5 @@
 //! Streams of Kinesis.
 
-use std::time::Duration;
-
 use infrastruct::{
     Construct, DeletionPolicy, IntoValue, Properties, Resource, Text, Value, aws, construct,
     properties,
@@ -12,6 +10,7 @@ use crate::grant::Grant;
 use crate::key::Key;
 use crate::piece::piece;
 use crate::target::Target;
+use crate::time::IntoDuration;
 
 /// A stream of Kinesis (`AWS::Kinesis::Stream`), encrypted, that takes what comes unless its [`shards`](Self::shards) are counted.
 /// It is kept when it leaves the template.
@@ -74,7 +73,8 @@ impl Stream {
 
     /// How long records are kept, from 1 to 365 days; 1 day otherwise.
     #[track_caller]
-    pub fn retention(self, retention: Duration) -> Self {
+    pub fn retention(self, retention: impl IntoDuration) -> Self {
+        let retention = retention.into_duration();
         self.set(properties!(aws::kinesis::Stream {
             retention_period_hours: retention
         }))

@@ -1,7 +1,5 @@
 //! Streams that functions work through.
 
-use std::time::Duration;
-
 use infrastruct::{Construct, IntoValue, Json, Properties, Resource, aws, construct, properties};
 
 use crate::event_stream::EventStream;
@@ -9,6 +7,7 @@ use crate::function::Function;
 use crate::mapping;
 use crate::piece::piece;
 use crate::target::FailureTarget;
+use crate::time::IntoDuration;
 
 /// A function works through a stream of Kinesis, or through what changes in a table (`AWS::Lambda::EventSourceMapping`): it is
 /// granted what that takes. A table that keeps no changes yet keeps them from now on.
@@ -93,7 +92,8 @@ impl StreamSource {
 
     /// How long to gather records, up to 5 minutes.
     #[track_caller]
-    pub fn window(self, window: Duration) -> Self {
+    pub fn window(self, window: impl IntoDuration) -> Self {
+        let window = window.into_duration();
         self.set(mapping::window(window))
     }
 
@@ -116,7 +116,8 @@ impl StreamSource {
 
     /// How old a record may be to be worth a try, from 1 minute to 7 days.
     #[track_caller]
-    pub fn oldest(self, age: Duration) -> Self {
+    pub fn oldest(self, age: impl IntoDuration) -> Self {
+        let age = age.into_duration();
         self.set(properties!(aws::lambda::EventSourceMapping {
             maximum_record_age_in_seconds: age
         }))

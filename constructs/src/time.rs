@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::stands::stands;
+
 /// Seconds.
 ///
 /// ```
@@ -36,4 +38,14 @@ pub const fn hours(count: u64) -> Duration {
 /// ```
 pub const fn days(count: u64) -> Duration {
     Duration::from_secs(24 * 60 * 60 * count)
+}
+
+stands! {
+    /// How long: [`seconds`], [`minutes`], [`hours`] or [`days`], or a [`Duration`] from elsewhere.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say how long",
+        label = "not a `Duration`",
+        note = "`seconds(30)`, `minutes(6)`, `hours(1)` and `days(14)` are"
+    )]
+    IntoDuration, into_duration for Duration
 }

@@ -1,11 +1,11 @@
 //! When something happens again and again.
 
 use std::fmt::Display;
-use std::time::Duration;
 
 use infrastruct::{Expression, Part, Text};
 
 use crate::stands::stands;
+use crate::time::IntoDuration;
 
 /// When a rule or a schedule sets something off: [`every`] five minutes, or by a [`cron`] expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,8 @@ pub struct Timing(Result<String, String>);
 /// assert_eq!(every(minutes(90)).to_string(), "rate(90 minutes)");
 /// assert_eq!(every(hours(24)).to_string(), "rate(1 day)");
 /// ```
-pub fn every(time: Duration) -> Timing {
+pub fn every(time: impl IntoDuration) -> Timing {
+    let time = time.into_duration();
     let (seconds, rest) = (time.as_secs(), time.subsec_nanos());
     if seconds == 0 || rest > 0 || !seconds.is_multiple_of(60) {
         return Timing(Err(format!(

@@ -54,7 +54,6 @@ const SAMPLES: &[(&str, &str)] = &[
     ("Cpu", "Cpu::One"),
     ("Cron", "cron().hour(3)"),
     ("Definition", "states!(done: Succeed {})"),
-    ("Duration", "days(1)"),
     ("Image", "image()"),
     ("Location", "bucket.at(\"raw/\")"),
     ("Metric", "queue.age()"),
@@ -65,6 +64,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("Statement", "Statement::allow([\"sts:AssumeRole\"])"),
     ("impl AsRef<Path>", "\"app\""),
     ("impl IntoCapacity", "3"),
+    ("impl IntoDuration", "days(1)"),
     ("impl IntoIterator<Item = &'a Alarm>", "[&alarm]"),
     (
         "impl IntoIterator<Item = Column>",

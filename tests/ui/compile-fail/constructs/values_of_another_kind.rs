@@ -1,7 +1,8 @@
 use infrastruct::pseudo;
 use infrastruct_constructs::{
     Attribute, Cluster, Cpu, FargateService, FargateTask, Image, Nat, Queue, Rule, Schedule,
-    SecurityGroup, StateMachine, Table, Topic, Vpc, gibibytes, states, task::lambda,
+    SecurityGroup, StateMachine, Table, Topic, Vpc, every, gibibytes, states,
+    task::lambda,
 };
 
 fn main() {
@@ -18,6 +19,8 @@ fn main() {
     let _ = topic.subscribers([111122223333_u64]);
     let _ = lambda::invoke(&queue, "now");
     let copy = "copy";
+    let _ = Queue::new().visibility_timeout(30).retention("14 days");
+    let _ = every(5);
     let _ = StateMachine::new(states!(
         each: Map { item_processor: copy, end: true },
     ));
