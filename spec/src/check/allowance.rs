@@ -25,7 +25,7 @@ pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
         left.extend(judge(context, lift).map(|found| (lift.scope, found)));
     }
     let left = sorted_by_key(left, |(_, diagnostic)| diagnostic.position);
-    narrowest(&first_causes(&left))
+    narrowest(&first_causes(&blamed(left)))
 }
 
 /// Every `allow` of an app.
@@ -123,6 +123,46 @@ fn owners(node: &Node, at: usize, found: &mut OrderedMap<Position, usize>) {
     for part in node.parts() {
         owners(part, at, found);
     }
+}
+
+/// Without what comes of a name that nobody knows: of that it is said instead, and as gravely.
+fn blamed(found: Vec<(Scope, Diagnostic)>) -> Vec<(Scope, Diagnostic)> {
+    let mut firsts = Vec::new();
+    let mut following = Vec::new();
+    for each in found {
+        match each.1.nature {
+            Nature::Following(_) => following.push(each),
+            _ => firsts.push(each),
+        }
+    }
+    for each in following {
+        let Nature::Following(causes) = &each.1.nature else {
+            continue;
+        };
+        // of several alike, the nearest to where it is spoken of
+        let distance = |first: &Diagnostic| {
+            let mut nearest = None;
+            for (message, at) in causes {
+                if *message == first.message {
+                    let distance = at.0.abs_diff(first.position.0);
+                    nearest = Some(nearest.map_or(distance, |other: u32| other.min(distance)));
+                }
+            }
+            nearest
+        };
+        let causes = firsts.iter().enumerate();
+        let causes = causes.filter_map(|(at, (_, first))| Some((distance(first)?, at)));
+        let Some((_, cause)) = causes.min().map(|(_, at)| &mut firsts[at]) else {
+            firsts.push(each);
+            continue;
+        };
+        cause.severity = cause.severity.max(each.1.severity);
+        let consequence = (each.1.position, each.1.message);
+        if !cause.related.contains(&consequence) {
+            cause.related.push(consequence);
+        }
+    }
+    sorted_by_key(firsts, |(_, diagnostic)| diagnostic.position)
 }
 
 /// Without what follows from another mistake: from a value that is wrong, or from a name that is misspelt.

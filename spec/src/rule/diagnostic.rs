@@ -31,6 +31,9 @@ pub(crate) enum Nature {
     Lacking(Vec<String>),
     /// That it has a property of this name, which does not exist.
     Misnamed(String),
+    /// That something is lacking, which one of those would give that another diagnostic may be about: its message, and
+    /// where what it speaks of begins.
+    Following(Vec<(String, Position)>),
     /// Something else.
     #[default]
     Other,
@@ -65,6 +68,12 @@ impl Diagnostic {
 
     pub(crate) fn lacking(mut self, names: Vec<String>) -> Self {
         self.nature = Nature::Lacking(names);
+        self
+    }
+
+    /// If there is a diagnostic with one of these messages, this is what comes of it and not a second mistake.
+    pub(crate) fn following(mut self, causes: Vec<(String, Position)>) -> Self {
+        self.nature = Nature::Following(causes);
         self
     }
 

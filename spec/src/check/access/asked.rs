@@ -1,6 +1,7 @@
 //! What is asked of one relation.
 
 use super::lacks::Lacks;
+use super::misspelt::misspelt;
 use super::policies::{self, Book, Library, ROLE, is_unknown, joined, named, service_names};
 use super::rule::{KEY_POLICY, POLICY_ORDER, ROLE_TRUST, RULES, TARGET_ROLE};
 use super::statement::statement;
@@ -179,7 +180,8 @@ impl<'t> Asked<'_, 't> {
             let found = self.rule().at(target.position, message);
             let found = found.note(owner.position, format!("{} is declared here", named(owner)));
             let found = found.with_help(self.remedy(service, owner, &lacking));
-            return vec![found];
+            let policy = joined(&book, |_| true);
+            return vec![found.following(misspelt(&policy, &lacking))];
         }
         if self.relation.order().is_some() {
             let before = |by: Option<usize>| {
@@ -296,7 +298,8 @@ impl<'t> Asked<'_, 't> {
             named(resource),
             statement(Some(service), &lacking)
         );
-        vec![found.with_help(help)]
+        let policy = joined(&book, |_| true);
+        vec![found.with_help(help).following(misspelt(&policy, &lacking))]
     }
 
     /// The customer key of a resource, if it is one of the app.
@@ -363,6 +366,7 @@ impl<'t> Asked<'_, 't> {
             "add to its `{field}`: `{}`",
             statement(services.first().copied(), &["sts:AssumeRole"])
         );
-        Some(found.with_help(help))
+        let found = found.with_help(help);
+        Some(found.following(misspelt(&trust, &["sts:AssumeRole"])))
     }
 }

@@ -1,6 +1,7 @@
 //! What a role lacks.
 
-use super::policies::{Book, Library, may, named};
+use super::misspelt::misspelt;
+use super::policies::{Book, Library, joined, may, named};
 use super::rule::POLICY_ORDER;
 use super::statement::statement;
 use super::target::Target;
@@ -62,7 +63,8 @@ impl Lacks<'_, '_> {
             named(owner),
             statement(None, &lacking)
         );
-        Some(found.with_help(help))
+        let own = joined(&bearer.own, |_| true);
+        Some(found.with_help(help).following(misspelt(&own, &lacking)))
     }
 
     /// Where AWS looks at creation, only policies that come before count.

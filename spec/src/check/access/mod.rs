@@ -5,6 +5,7 @@ mod asked;
 mod lacks;
 #[cfg(test)]
 mod lines;
+mod misspelt;
 mod operation;
 mod policies;
 mod rule;

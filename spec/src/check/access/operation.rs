@@ -1,6 +1,7 @@
 //! Operations of the SDK that a state machine's task or a schedule calls: the role has to be let do what they take.
 
-use super::policies::{Bearer, Library, ROLE, may, named};
+use super::misspelt::misspelt;
+use super::policies::{Bearer, Library, ROLE, joined, may, named};
 use super::rule::TARGET_ROLE;
 use super::statement::statement;
 use super::walk::values;
@@ -93,7 +94,8 @@ pub(super) fn lacking(
         named(owner),
         statement(None, &lacking)
     );
-    Some(found.with_help(help))
+    let own = joined(&bearer.own, |_| true);
+    Some(found.with_help(help).following(misspelt(&own, &lacking)))
 }
 
 /// Whether the policy of some resource of the app may let a role in that may do nothing by itself.

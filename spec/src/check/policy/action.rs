@@ -69,7 +69,7 @@ fn read(policy: Policy<'_>, written: &str) -> Result<Option<IamAction>, Wrong> {
     if written == "*" || written.contains("${") {
         return Ok(None);
     }
-    let Some((prefix, name)) = written.split_once(':') else {
+    let Some((prefix, _)) = written.split_once(':') else {
         let message =
             format!("`{written}` is not an action: it lacks its service, as in `sqs:SendMessage`");
         return Err(Wrong::Refused(message, None));
@@ -91,18 +91,29 @@ fn read(policy: Policy<'_>, written: &str) -> Result<Option<IamAction>, Wrong> {
         let message = format!("this policy takes actions of `{scope}` only, not `{written}`");
         return Err(Wrong::Refused(message, None));
     }
+    look_up(written).map_err(|(message, help)| Wrong::Unknown(message, help))
+}
+
+/// What is said of an action that IAM does not know.
+pub(in crate::check) fn unknown(written: &str) -> Option<String> {
+    look_up(written).err().map(|(message, _)| message)
+}
+
+/// An action that is written out; else why there is none such, and what may be meant.
+fn look_up(written: &str) -> Result<Option<IamAction>, (String, Option<String>)> {
+    let Some((prefix, name)) = written.split_once(':') else {
+        return Ok(None);
+    };
+    let lower = prefix.to_lowercase();
     let Some(service) = iam_service(&lower) else {
         let message = format!("IAM has no service `{prefix}`, as in `{written}`");
         let meant = suggest(&lower, iam_services());
-        return Err(Wrong::Unknown(
-            message,
-            meant.map(|meant| format!("did you mean `{meant}:{name}`?")),
-        ));
+        let help = meant.map(|meant| format!("did you mean `{meant}:{name}`?"));
+        return Err((message, help));
     };
     if name.contains(['*', '?']) {
         if service.matching(name).next().is_none() {
-            let message = format!("no action of `{prefix}` matches `{name}`");
-            return Err(Wrong::Unknown(message, None));
+            return Err((format!("no action of `{prefix}` matches `{name}`"), None));
         }
         return Ok(None);
     }
@@ -116,7 +127,7 @@ fn read(policy: Policy<'_>, written: &str) -> Result<Option<IamAction>, Wrong> {
             service.actions().map(|action| action.name),
         );
         let help = meant.map(|meant| format!("did you mean `{prefix}:{meant}`, in whatever case?"));
-        return Err(Wrong::Unknown(message, help));
+        return Err((message, help));
     };
     Ok(Some(action))
 }

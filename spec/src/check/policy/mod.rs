@@ -9,6 +9,7 @@ mod rule;
 mod size;
 mod statement;
 
+pub(super) use self::action::unknown as unknown_action;
 use self::held::Policy;
 use crate::list::List;
 use crate::query::context::Context;

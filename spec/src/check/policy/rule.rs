@@ -15,7 +15,7 @@ pub(super) const UNKNOWN_ACTION: Rule = Rule::advice(
     "an action of IAM that does not exist, or a pattern that no action matches",
 )
 .because(
-    "IAM takes any name, and a statement about an action that does not exist has no effect.",
+    "IAM takes any name, and a statement about an action that does not exist has no effect. Where something of the app needs the action that is meant, it is an error.",
     "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
 )
 .lint(&["W3037"]);

@@ -7,7 +7,7 @@ use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_json::{Value, json, to_string_pretty};
 use infrastruct_spec::lookup::{Entry, FILE, VERSION};
 
-use super::file;
+use super::file::{parse, read};
 use super::found::Found;
 use super::question::Question;
 
@@ -49,10 +49,10 @@ pub(crate) fn take() -> Asked {
 }
 
 /// Has look-ups read this instead of the package's file, for a test.
-pub fn reading<T>(text: &str, test: impl FnOnce() -> T) -> T {
+pub fn reading<T>(file: &str, test: impl FnOnce() -> T) -> T {
     ASKED.set(Asked {
         is_given: true,
-        file: Some(Rc::new(file::parse(text))),
+        file: Some(Rc::new(parse(file))),
         questions: Vec::new(),
     });
     let result = test();
@@ -63,7 +63,7 @@ pub fn reading<T>(text: &str, test: impl FnOnce() -> T) -> T {
 /// What the file says to a question.
 pub(crate) fn answer(question: &Question) -> Result<Found, Box<Diagnostic>> {
     ASKED.with_borrow_mut(|asked| {
-        let file = asked.file.get_or_insert_with(|| Rc::new(file::read()));
+        let file = asked.file.get_or_insert_with(|| Rc::new(read()));
         let answer = match file.as_ref() {
             Ok(entries) => find(entries, question),
             Err(_) => Answer::Unread,
