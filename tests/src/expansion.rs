@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use infrastruct_expansion::pipeline;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-
 /// What a macro returns.
 pub struct Expansion {
     /// Everything it expands to.

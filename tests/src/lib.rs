@@ -9,6 +9,7 @@ pub mod imports;
 pub mod language_server;
 pub mod oracle;
 mod reading;
+mod report;
 pub mod sample;
 mod text;
 pub mod translation;

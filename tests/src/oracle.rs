@@ -2,13 +2,17 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use crate::report::Reports;
 use crate::workspace;
+
+const CFN_LINT: &str = "cfn-lint-1.58.0";
+const VALIDATOR: &str = "cloudformation-validate-1.14.0";
 
 /// An installed cfn-lint.
 pub struct CfnLint {
@@ -62,10 +66,7 @@ impl CfnLint {
 
     fn install() -> Result<Self, String> {
         let requirements = workspace::root().join("tests/oracle-requirements.txt");
-        let packages = install(
-            "cfn-lint-1.58.0",
-            &["--requirement".as_ref(), requirements.as_ref()],
-        )?;
+        let packages = install(CFN_LINT, &["--requirement".as_ref(), requirements.as_ref()])?;
         Ok(Self { packages })
     }
 
@@ -80,33 +81,23 @@ impl CfnLint {
     }
 
     fn run(&self, options: &[&str], templates: &[PathBuf], region: &str) -> Vec<Finding> {
-        let output = Command::new("python3")
-            .args([
-                "-c",
-                "from cfnlint.runner import main; main()",
-                "--format",
-                "json",
-                "--regions",
-                region,
-            ])
-            .args(options)
-            .arg("--")
-            .args(templates)
-            .env("PYTHONPATH", &self.packages)
-            .output()
-            .expect("cfn-lint can be run");
-        let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-            panic!(
-                "cfn-lint's report: {error}\n{}",
-                String::from_utf8_lossy(&output.stderr)
+        let options = [&["--format", "json", "--regions", region], options].concat();
+        let reports = Reports {
+            linter: CFN_LINT,
+            options: &options,
+        };
+        let found = reports.on(templates, |templates| {
+            asked(
+                CFN_LINT,
+                Command::new("python3")
+                    .args(["-c", "from cfnlint.runner import main; main()"])
+                    .args(&options)
+                    .arg("--")
+                    .args(templates)
+                    .env("PYTHONPATH", &self.packages),
             )
         });
-        report
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(Finding::read)
-            .collect()
+        Finding::read_all(&found)
     }
 
     /// Only what it calls errors.
@@ -141,7 +132,7 @@ impl Validate {
         static INSTALLED: OnceLock<Result<Validate, String>> = OnceLock::new();
         let install = || {
             let requirement = "cloudformation-validate==1.14.0";
-            let packages = install("cloudformation-validate-1.14.0", &[requirement.as_ref()])?;
+            let packages = install(VALIDATOR, &[requirement.as_ref()])?;
             Ok(Validate { packages })
         };
         match INSTALLED.get_or_init(install) {
@@ -155,22 +146,36 @@ impl Validate {
 
     /// What it calls errors in templates.
     pub fn errors(&self, templates: &[PathBuf]) -> Vec<Finding> {
-        let output = Command::new("python3")
-            .args(["-c", VALIDATE])
-            .args(templates)
-            .env("PYTHONPATH", &self.packages)
-            .output()
-            .expect("cloudformation-validate can be run");
-        let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-            panic!(
-                "cloudformation-validate's report: {error}\n{}",
-                String::from_utf8_lossy(&output.stderr)
+        let reports = Reports {
+            linter: VALIDATOR,
+            options: &[],
+        };
+        let mut found = reports.on(templates, |templates| {
+            asked(
+                VALIDATOR,
+                Command::new("python3")
+                    .args(["-c", VALIDATE])
+                    .args(templates)
+                    .env("PYTHONPATH", &self.packages),
             )
         });
-        let is_error = |said: &&Value| matches!(said["severity"].as_str(), Some("ERROR" | "FATAL"));
-        let report = report.as_array().into_iter().flatten();
-        report.filter(is_error).map(Finding::read).collect()
+        let is_error = |said: &Value| matches!(said["severity"].as_str(), Some("ERROR" | "FATAL"));
+        for (_, said) in &mut found {
+            said.retain(is_error);
+        }
+        Finding::read_all(&found)
     }
+}
+
+/// What a linter prints: a list.
+fn asked(linter: &str, command: &mut Command) -> Value {
+    let output = command
+        .output()
+        .unwrap_or_else(|error| panic!("{linter} can be run: {error}"));
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        panic!("the report of {linter}: {error}\n{complaint}")
+    })
 }
 
 /// The directory of packages of the package index, fetched where they are not there yet.
@@ -208,7 +213,16 @@ fn install(name: &str, packages: &[&OsStr]) -> Result<PathBuf, String> {
 }
 
 impl Finding {
-    fn read(report: &Value) -> Self {
+    fn read_all(reports: &[(PathBuf, Vec<Value>)]) -> Vec<Self> {
+        let each = |(template, report): &(PathBuf, Vec<Value>)| {
+            let file = template.file_name().unwrap_or_default().to_string_lossy();
+            let read = |entry| Self::read(&file, entry);
+            report.iter().map(read).collect::<Vec<_>>()
+        };
+        reports.iter().flat_map(each).collect()
+    }
+
+    fn read(file: &str, report: &Value) -> Self {
         let text = |pointer: &str| {
             report
                 .pointer(pointer)
@@ -218,12 +232,9 @@ impl Finding {
         };
         let path = report.pointer("/Location/Path").and_then(Value::as_array);
         let path: Vec<String> = path.into_iter().flatten().map(plain).collect();
-        let file = text("/Filename");
         Self {
             rule: text("/Rule/Id"),
-            file: Path::new(&file)
-                .file_name()
-                .map_or(file.clone(), |name| name.to_string_lossy().into_owned()),
+            file: file.to_owned(),
             path: path.join("/"),
             message: text("/Message"),
         }
