@@ -245,6 +245,7 @@ fn check_points_into_the_file() {
         &["check", "fixtures/check/orders.yaml", "fixtures/check/more"],
     );
     session("check-good", &["check", "fixtures/app"]);
+    session("check-shape", &["check", "fixtures/check/shape.yaml"]);
     session("check-linked", &["check", "fixtures/check/linked"]);
     session(
         "check-nested",

@@ -97,6 +97,7 @@ impl<'c> Files<'c> {
                 rest.strip_prefix(resource.name.as_str())
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             });
+            let named = named.filter(|resource| !resource.type_name.is_empty());
             named.map(|resource| (resource.name.clone(), resource.type_name.clone()))
         });
         let related = found.related.into_iter();

@@ -35,6 +35,8 @@ pub(super) const FAMILIES: &[Family] = &[
     secret::FAMILY,
     parameter::FAMILY,
     section::FAMILY,
+    #[cfg(feature = "command")]
+    super::shape::FAMILY,
     build::FAMILY,
     schedule::FAMILY,
     event::FAMILY,

@@ -55,6 +55,8 @@ mod schedule;
 mod secret;
 mod section;
 mod several;
+#[cfg(feature = "command")]
+mod shape;
 mod single_policy;
 mod snapshot;
 mod spare;

@@ -9,6 +9,7 @@ use crate::facts::return_value::ReturnValue;
 use crate::facts::transform::may_rewrite;
 use crate::list::List;
 use crate::ordered::{OrderedMap, OrderedSet};
+use crate::suggest;
 
 /// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,18 @@ type Step = usize;
 
 /// What comes before a template's sections.
 const ROOT: Step = 0;
+
+/// The sections that are read for what they are.
+const READ: [&str; 8] = [
+    "AWSTemplateFormatVersion",
+    "Conditions",
+    "Mappings",
+    "Outputs",
+    "Parameters",
+    "Resources",
+    "Rules",
+    "Transform",
+];
 
 impl Paths {
     /// The path of a position; empty for a position of another template.
@@ -161,13 +174,14 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
     read.conditions = reader.section(section("Conditions"), "Conditions");
     read.rules = reader.section(section("Rules"), "Rules");
     reader.is_rule = false;
-    for name in ["Description", "Metadata"] {
-        if let Some(value) = template.get(name) {
+    for (name, value) in template.as_object().into_iter().flatten() {
+        // what is none of the sections that are read, too, and is none at all
+        if !READ.contains(&name.as_str()) {
             let step = reader.paths.step(ROOT, name);
             let position = reader.paths.add(step);
             let value = reader.node(value, step);
             read.others.push(Entry {
-                name: name.to_owned(),
+                name: name.clone(),
                 position,
                 value,
             });
@@ -175,10 +189,11 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
     }
     let step = reader.paths.step(ROOT, "Resources");
     for (name, resource) in section("Resources").into_iter().flatten() {
-        match reader.resource(name, resource, step) {
-            Some(resource) => read.resources.push(resource),
-            // `Fn::ForEach::Queues` is a list of resources to be.
-            None => read.complete = false,
+        // `Fn::ForEach::Queues` is a list of resources to be.
+        if resource.is_array() || name.starts_with("Fn::") {
+            read.complete = false;
+        } else {
+            read.resources.push(reader.resource(name, resource, step));
         }
     }
     read.looked_up = reader.looked_up;
@@ -242,27 +257,26 @@ impl Reader<'_> {
         }
     }
 
-    fn resource(&mut self, name: &str, json: &Json, around: Step) -> Option<Resource> {
-        let json = json.as_object()?;
+    fn resource(&mut self, name: &str, json: &Json, around: Step) -> Resource {
         let step = self.paths.step(around, name);
         let position = self.paths.add(step);
-        let properties = match json.get("Properties") {
-            Some(properties) => {
-                let step = self.paths.step(step, "Properties");
-                self.node(properties, step)
-            }
-            None => Node {
-                value: Value::Object(Object::default()),
-                position,
-            },
-        };
         let mut attributes = Vec::new();
-        for (key, value) in json {
-            if key != "Type" && key != "Properties" {
+        let mut properties = Node {
+            value: Value::Object(Object::default()),
+            position,
+        };
+        for (key, value) in json.as_object().into_iter().flatten() {
+            if key == "Properties" {
+                let step = self.paths.step(step, key);
+                properties = self.node(value, step);
+            } else if key != "Type" {
+                if suggest(key, ["Properties"]).is_some() {
+                    properties.value = Value::Unknown;
+                }
                 attributes.push(self.entry(key, value, step));
             }
         }
-        Some(Resource {
+        Resource {
             name: name.to_owned(),
             type_name: json
                 .get("Type")
@@ -275,7 +289,7 @@ impl Reader<'_> {
             properties,
             attributes,
             allowed: Vec::new(),
-        })
+        }
     }
 
     fn node(&mut self, json: &Json, step: Step) -> Node {
