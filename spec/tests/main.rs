@@ -4,6 +4,7 @@ mod corpus;
 mod facts;
 mod handles;
 mod identifiers;
+mod mistakes;
 mod names;
 mod objects;
 mod operations;

@@ -9,7 +9,7 @@ use infrastruct_json::Value;
 use infrastruct_spec::{Severity, Template, check};
 
 /// What cfn-lint does not say, and is so all the same: the rule, the file, and why.
-const PROVEN: [(&str, &str, &str); 2] = [
+const PROVEN: [(&str, &str, &str); 3] = [
     (
         "key_policy",
         "aws-sns-sqs/snssqs-rawMessageDelivery",
@@ -19,6 +19,11 @@ const PROVEN: [(&str, &str, &str); 2] = [
         "other_region",
         "aws-route53-targets/interface-vpc-endpoint-target",
         "it was deployed in us-west-2, whose service it names",
+    ),
+    (
+        "blocked_public_policy",
+        "aws-cloudfront/cloudfront-custom-s3",
+        "it was deployed before April 2023, when buckets that said nothing took public policies",
     ),
 ];
 

@@ -1,12 +1,27 @@
 //! Domain names that have to lie within others.
 
 use crate::query::context::Context;
-use crate::query::sight::{one, text, within};
+use crate::query::sight::{one, text, text_at, within};
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
-pub(super) const FAMILY: Family =
-    Family::new(&[FOREIGN_VALIDATION_DOMAIN, RECORD_OUTSIDE_ZONE], check);
+pub(super) const FAMILY: Family = Family::new(
+    &[
+        CNAME_OF_ZONE,
+        FOREIGN_VALIDATION_DOMAIN,
+        RECORD_OUTSIDE_ZONE,
+    ],
+    check,
+);
+
+const CNAME_OF_ZONE: Rule = Rule::error(
+    "cname_of_zone",
+    "a `CNAME` record of a zone's own name",
+)
+.because(
+    "The name has the zone's own records already, and a `CNAME` takes no others beside it.",
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-choosing-alias-non-alias.html",
+);
 
 const FOREIGN_VALIDATION_DOMAIN: Rule = Rule::error(
     "foreign_validation_domain",
@@ -65,6 +80,19 @@ fn record(at: usize, properties: &Node, report: &mut Report) {
     let Some(name) = within(properties, "Name") else {
         return;
     };
+    let apex = |record: &&str| {
+        record
+            .trim_end_matches('.')
+            .eq_ignore_ascii_case(zone_name.trim_end_matches('.'))
+    };
+    if let Some(record) = text(name).filter(apex)
+        && text_at(properties, "Type") == Some("CNAME")
+    {
+        let message = format!("`{record}` is the zone's own name, which no `CNAME` may have");
+        let help = "an alias leads to another name: `A` with `AliasTarget`";
+        let found = CNAME_OF_ZONE.at(name.position, message);
+        report.add(at, found.with_help(help.to_owned()));
+    }
     if let Some(record) = text(name).filter(|record| !is_within(record, zone_name)) {
         let message = format!("`{record}` is not within the hosted zone `{zone_name}`");
         let found = RECORD_OUTSIDE_ZONE.at(name.position, message);

@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 use super::{
     access, balancer, build, conditional, conditional_reference, constant, container, cycle,
     dashboard, document, domain, dynamic, environment, event, function, keys, log_group,
-    logical_id, needless, nested, network, origin, other_region, parameter, password, pipeline,
-    placeholder, policy, protection, pseudo, reference, resource, resource_attribute, rest_api,
-    runtime, schedule, secret, section, several, single_policy, snapshot, spare, states,
-    unreachable,
+    logical_id, needless, nested, network, order, origin, other_region, parameter, password,
+    pipeline, placeholder, policy, protection, pseudo, reference, resource, resource_attribute,
+    rest_api, runtime, schedule, secret, section, several, single_policy, snapshot, spare, states,
+    undeclared, unreachable,
 };
 use crate::list::List;
 use crate::order::sorted_by_key;
@@ -23,7 +23,7 @@ pub(super) const FAMILIES: &[Family] = &[
     Family::new(&[], resource::check),
     Family::new(&[], conditional::check),
     policy::FAMILY,
-    Family::new(&[], reference::check),
+    reference::FAMILY,
     Family::new(&[], cycle::check),
     Family::new(&[], runtime::check),
     Family::new(&[], resource_attribute::check),
@@ -49,6 +49,7 @@ pub(super) const FAMILIES: &[Family] = &[
     keys::FAMILY,
     network::FAMILY,
     balancer::FAMILY,
+    order::FAMILY,
     origin::FAMILY,
     other_region::FAMILY,
     pipeline::FAMILY,
@@ -64,6 +65,7 @@ pub(super) const FAMILIES: &[Family] = &[
     snapshot::FAMILY,
     function::FAMILY,
     spare::FAMILY,
+    undeclared::FAMILY,
     unreachable::FAMILY,
 ];
 

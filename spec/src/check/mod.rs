@@ -37,6 +37,7 @@ mod logical_id;
 mod needless;
 mod nested;
 mod network;
+mod order;
 mod origin;
 mod other_region;
 mod parameter;
@@ -61,6 +62,7 @@ mod single_policy;
 mod snapshot;
 mod spare;
 mod states;
+mod undeclared;
 mod unreachable;
 
 pub use definition::check_value;

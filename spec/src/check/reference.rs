@@ -1,15 +1,33 @@
 //! References to resources: that they exist, and are what is wanted.
 
+use std::sync::LazyLock;
+
 use crate::facts::return_value::ReturnValue;
+use crate::facts::table::rows;
 use crate::list::List;
 use crate::query::context::{Context, listed};
-use crate::rule::Report;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Position, Reference, Value};
 use crate::walker::rule;
-use crate::{Diagnostic, ResourceType, suggest};
+use crate::{Diagnostic, Resource, ResourceType, suggest};
+
+pub(super) const FAMILY: Family = Family::new(&[UNSET_ATTRIBUTE], check);
+
+const UNSET_ATTRIBUTE: Rule = Rule::error(
+    "unset_attribute",
+    "an attribute that the resource does not have as it is set up",
+)
+.because(
+    "There is a stream's ARN where a stream is switched on, and a secret where one is asked for; else CloudFormation fails to read it.",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html",
+);
+
+/// The type, how the attribute starts, the property and the value that give it, the page.
+static CONDITIONAL: LazyLock<Vec<[&str; 5]>> =
+    LazyLock::new(|| rows(include_str!("conditional_attribute.tsv")));
 
 /// Looks at every reference of a template, wherever it stands.
-pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, _) in context.resources() {
         let home = context.home(at);
         let attributes = resource.attributes.iter().map(|entry| &entry.value);
@@ -69,7 +87,7 @@ fn broken(
         return None;
     };
     if has_attribute(resource_type, attribute) {
-        return None;
+        return unset(context, position, resource, attribute);
     }
     let attributes = resource_type.attributes();
     let names: Vec<String> = attributes
@@ -99,6 +117,32 @@ fn broken(
             .at(position, message)
             .with_help(property.or(meant).or_else(some)),
     )
+}
+
+/// An attribute that the resource has with a certain property only.
+fn unset(
+    context: &Context<'_>,
+    position: Position,
+    resource: &Resource,
+    attribute: &str,
+) -> Option<Diagnostic> {
+    let mut rows = CONDITIONAL.iter();
+    let row = rows.find(|row| row[0] == resource.type_name && attribute.starts_with(row[1]))?;
+    let Value::Object(properties) = &resource.properties.value else {
+        return None;
+    };
+    let given = properties.get(row[2]);
+    let is_off = match given.map(|node| &node.value) {
+        None => !properties.open,
+        Some(Value::Absent) => true,
+        Some(Value::Boolean(value)) => row[3] == "true" && !value,
+        _ => false,
+    };
+    let name = context.property(row[2]);
+    let message = format!("`{attribute}` is there with `{name}` only");
+    let note = format!("`{}` has none", resource.name);
+    let found = UNSET_ATTRIBUTE.at(position, message);
+    is_off.then(|| found.note(given.map_or(resource.position, |node| node.position), note))
 }
 
 fn has_attribute(resource_type: ResourceType, name: &str) -> bool {

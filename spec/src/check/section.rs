@@ -274,6 +274,18 @@ fn output<'t>(
     let Some(export) = output.export() else {
         return;
     };
+    let mut read = None;
+    super::reference::visit(export, &mut |position, reference| {
+        read = read.or(Some((position, reference)));
+    });
+    if let Some((position, reference)) = read {
+        let message = format!(
+            "the export's name reads `{}`, and is needed before there are resources",
+            reference.resource
+        );
+        let help = "make it of text, parameters and `AWS::StackName`";
+        object(OUTPUT.at(position, message).with_help(help.to_owned()));
+    }
     if let Some(name) = export.text() {
         let is_letter = |letter: u8| letter.is_ascii_alphanumeric() || b":-".contains(&letter);
         if name.is_empty() || !name.bytes().all(is_letter) {

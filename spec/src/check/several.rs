@@ -1,11 +1,14 @@
 //! How many resources may share a value: one bucket of a name, a few filters of a log group.
 
+use std::sync::LazyLock;
+
 use super::single_policy;
 use crate::Resource;
+use crate::facts::table::rows;
 use crate::list::List;
 use crate::ordered::OrderedMap;
 use crate::query::context::Context;
-use crate::query::sight::{is_true, key, may_meet, one, text};
+use crate::query::sight::{all, is_true, key, may_meet, one, text, within};
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Position};
 
@@ -108,6 +111,42 @@ fn check(context: &Context<'_>, report: &mut Report) {
         }
     }
     identifiers(context, report);
+    for [type_name, names] in TABLE.iter() {
+        let by: Vec<&str> = names.split(' ').list();
+        match by.split_first() {
+            Some((list, by)) if list.ends_with("/*") => {
+                for (at, resource) in context.of_type(type_name) {
+                    items(context, at, &all(resource, list), by, report);
+                }
+            }
+            _ => same(context, context.of_type(type_name).list(), &by, report),
+        }
+    }
+}
+
+/// What tells resources apart beside their identifiers, and items of lists.
+static TABLE: LazyLock<Vec<[&str; 2]>> =
+    LazyLock::new(|| rows(include_str!("same_identifier.tsv")));
+
+/// No two items of a list have the same values.
+fn items(context: &Context<'_>, at: usize, items: &[&Node], by: &[&str], report: &mut Report) {
+    let mut known: Vec<(Vec<String>, &Node)> = Vec::new();
+    for item in items {
+        let keys = by.iter().map(|name| key(within(item, name)?));
+        let Some(keys) = keys.list_if_all() else {
+            continue;
+        };
+        let place = by.first().and_then(|name| within(item, name));
+        let place = place.unwrap_or(item);
+        if let Some((_, first)) = known.iter().find(|(other, _)| *other == keys) {
+            let name = context.property(by.first().copied().unwrap_or_default());
+            let message = format!("another item has the same `{name}`");
+            let found = crate::walker::rule::DUPLICATE_ITEM.at(place.position, message);
+            report.add(at, found.note(first.position, "it is here"));
+        } else {
+            known.push((keys, place));
+        }
+    }
 }
 
 /// No two resources of a type have the same identifier.
@@ -142,29 +181,44 @@ fn identifiers(context: &Context<'_>, report: &mut Report) {
         {
             continue;
         }
-        for (_, sharing) in sharing(resources, &by) {
-            for (index, (at, resource)) in sharing.iter().enumerate() {
-                let mut before = sharing[..index].iter().map(|(_, other)| *other);
-                let Some(other) = before.find(|other| may_meet(other, resource)) else {
-                    continue;
-                };
-                let shared: Vec<String> = by.iter().map(|name| context.property(name)).list();
-                let message = format!(
-                    "`{}` has the {} of `{}`",
-                    resource.name,
-                    crate::query::context::listed(&shared, "and"),
-                    other.name
-                );
-                let help = "one of them would overwrite the other, or fail to be created";
-                let found = SAME_IDENTIFIER.at(place(resource, &by), message);
-                let told = format!("`{}` has it here", other.name);
-                report.add(
-                    *at,
-                    found
-                        .note(place(other, &by), told)
-                        .with_help(help.to_owned()),
-                );
-            }
+        same(context, resources, &by, report);
+    }
+}
+
+/// No two resources have the same values.
+fn same(
+    context: &Context<'_>,
+    resources: Vec<(usize, &Resource)>,
+    by: &[&str],
+    report: &mut Report,
+) {
+    for (_, sharing) in sharing(resources, by) {
+        for (index, (at, resource)) in sharing.iter().enumerate() {
+            let mut before = sharing[..index].iter().map(|(_, other)| *other);
+            let Some(other) = before.find(|other| may_meet(other, resource)) else {
+                continue;
+            };
+            let by: Vec<&str> = by
+                .iter()
+                .map(|name| name.trim_end_matches('?'))
+                .filter(|name| one(resource, name).is_some())
+                .list();
+            let shared: Vec<String> = by.iter().map(|name| context.property(name)).list();
+            let message = format!(
+                "`{}` has the {} of `{}`",
+                resource.name,
+                crate::query::context::listed(&shared, "and"),
+                other.name
+            );
+            let help = "one of them would overwrite the other, or fail to be created";
+            let found = SAME_IDENTIFIER.at(place(resource, &by), message);
+            let told = format!("`{}` has it here", other.name);
+            report.add(
+                *at,
+                found
+                    .note(place(other, &by), told)
+                    .with_help(help.to_owned()),
+            );
         }
     }
 }
@@ -185,7 +239,17 @@ fn sharing<'t>(
     for (at, resource) in resources {
         let keys: Option<Vec<String>> = by
             .iter()
-            .map(|name| key(one(resource, name)?))
+            .map(|name| {
+                match (
+                    one(resource, name.trim_end_matches('?')),
+                    name.ends_with('?'),
+                ) {
+                    (None, true) => Some(String::new()),
+                    // a domain may end with a dot
+                    (Some(node), _) => key(node).map(|key| key.trim_end_matches('.').to_owned()),
+                    (None, false) => None,
+                }
+            })
             .list_if_all();
         if let Some(keys) = keys {
             groups.entry(keys).or_default().push((at, resource));

@@ -52,6 +52,11 @@ pub(crate) fn reach(node: &Node, path: &str) -> Option<Node> {
                     branches: branches.list(),
                 }))
             }
+            // `/Transitions/0/TransitionInDays`
+            Value::List(items) if first.parse::<usize>().is_ok() => {
+                let item = first.parse().ok().and_then(|at: usize| items.get(at));
+                item.and_then(|item| step(item, rest))
+            }
             Value::Absent => None,
             _ => Some(Value::Unknown),
         }
@@ -61,6 +66,11 @@ pub(crate) fn reach(node: &Node, path: &str) -> Option<Node> {
             && let Some(entry) = object.entries.iter().find(|entry| entry.name == *first)
         {
             return position(&entry.value, rest);
+        }
+        if let (Some((first, rest)), Value::List(items)) = (steps.split_first(), &node.value)
+            && let Some(item) = first.parse().ok().and_then(|at: usize| items.get(at))
+        {
+            return position(item, rest);
         }
         node.position
     }

@@ -51,11 +51,12 @@ fn defaults_count() {
 }
 
 #[test]
-fn a_fifo_queue_gives_ten_messages_at_once() {
+fn a_fifo_queue_gives_ten_messages_at_once_and_does_not_wait_for_more() {
     assert_eq!(
         found(&wired(&json!({ "FifoQueue": true }), 3)),
         [
-            "mapping/BatchSize: `BatchSize` of `mapping` is `100`, more than the maximum of 10; because `FifoQueue` of `jobs` is `true`"
+            "mapping/BatchSize: `BatchSize` of `mapping` is `100`, more than the maximum of 10; because `FifoQueue` of `jobs` is `true`",
+            "mapping/MaximumBatchingWindowInSeconds: queue `jobs` is first-in-first-out, which has no batching window"
         ]
     );
 }

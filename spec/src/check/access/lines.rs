@@ -68,9 +68,27 @@ fn template(type_name: &str, relation: Relation, is_allowed: bool) -> Value {
         );
     }
     match relation.role().map(|path| path.split_once('>').ok_or(path)) {
-        Some(Ok((function, path))) => {
-            put(&mut properties, function, json!({ "Ref": "Function" }));
+        Some(Ok((first, path))) => {
+            put(
+                &mut properties,
+                &joined(relation.each(), first),
+                json!({ "Ref": "Function" }),
+            );
             resources["Function"] = json!({ "Type": "AWS::Lambda::Function" });
+            // a version names its function
+            let path = match path.split_once('>') {
+                Some((function, path)) => {
+                    let version = json!({ "Type": "AWS::Lambda::Version", "Properties": { function: { "Ref": "Function" } } });
+                    resources["Version"] = version;
+                    put(
+                        &mut properties,
+                        &joined(relation.each(), first),
+                        json!({ "Ref": "Version" }),
+                    );
+                    path
+                }
+                None => path,
+            };
             put(&mut resources["Function"]["Properties"], path, role);
         }
         Some(Err(path)) => put(&mut properties, &joined(relation.each(), path), role),
@@ -95,6 +113,8 @@ fn allow(relation: Relation, resources: &mut Value) {
     };
     match relation.type_name() {
         _ if relation.rule() == "role_trust" => {
+            // of a function at the edge the role is the function's as well
+            let services = [services, vec!["lambda.amazonaws.com"]].concat();
             resources["Role"]["Properties"]["AssumeRolePolicyDocument"] = trust(&services);
         }
         _ if relation.role().is_some() => {
