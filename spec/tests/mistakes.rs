@@ -50,9 +50,9 @@ fn with(template: &Value, place: &[&str], value: &Value) -> Value {
         _ => {
             let mut entries = template.as_object().cloned().unwrap_or_default();
             if is_removed {
-                entries.remove(*step);
+                entries.remove(step);
             } else {
-                let inner = entries.get(*step).cloned().unwrap_or(Value::Null);
+                let inner = entries.get(step).cloned().unwrap_or(Value::Null);
                 entries.insert((*step).to_owned(), with(&inner, rest, value));
             }
             Value::Object(entries)
@@ -91,7 +91,7 @@ fn hold(file: &str) {
         if expected != told {
             objections.push(format!("{name}: expected {expected:?}, found {told:?}"));
         }
-        if expected.is_empty() && line["missed"].as_str().is_none() {
+        if expected.is_empty() && wrong != line["right"] && line["missed"].as_str().is_none() {
             objections.push(format!("{name}: it is not said why nothing is found"));
         }
     }
@@ -109,4 +109,4 @@ macro_rules! families {
     };
 }
 
-families! { api documents graph names pairs property stacks wiring }
+families! { api documents graph names pairs property right stacks wiring }

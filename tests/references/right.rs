@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use infrastruct_spec::ResourceType;
 use infrastruct_tests::expansion;
 use infrastruct_tests::generated::Generated;
 
@@ -18,8 +19,8 @@ fn unknown() -> Value<Any> {
 fn main() {
     // what is referred to is wired, and nothing here is permitted
     let wiring = [
-        \"crowded_log_group\", \"event_source_role\", \"function_permission\", \"key_policy\", \"policy_order\", \"role_trust\", \"target_policy\",
-        \"target_role\",
+        \"created_too_early\", \"crowded_log_group\", \"event_source_role\", \"function_permission\", \"key_policy\", \"policy_order\", \"role_trust\",
+        \"target_policy\", \"target_role\", \"unset_attribute\",
     ];
     let app = wiring.iter().fold(App::new(), |app, rule| app.allow(*rule, \"nothing here is permitted\"));
 ";
@@ -43,9 +44,10 @@ fn every_row_has_its_page() {
 fn macros_take_them_between_siblings() {
     let mut refused = String::new();
     for row in rows() {
+        let (of_it, of_other) = (lifted(row.owner), lifted(row.given));
         let source = format!(
             // an expression may be a construct with policies of its own
-            "Test {{ {}: {}, it: {}, others: others() }}",
+            "Test {{ {of_other} {}: {}, {of_it} it: {}, others: others() }}",
             row.name(),
             row.referred(),
             row.literal(&row.value(&row.name()))
@@ -66,13 +68,38 @@ fn elsewhere(row: &Row) -> String {
     }
 }
 
+/// What else a resource needs for its values: a row sets the reference alone.
+const BESIDE: [&str; 5] = [
+    "dependent_property",
+    "exclusive_property",
+    "wrong_format",
+    "wrong_number",
+    "wrong_value",
+];
+
+/// The same, of types that have such rules only.
+const OF_TYPES: [&str; 2] = ["blocked_public_policy", "unfit_resource"];
+
+fn lifted(resource_type: ResourceType) -> String {
+    let own = resource_type.conditionals();
+    let is_own = |rule: &&str| own.iter().any(|conditional| conditional.rule == *rule);
+    let rules = BESIDE
+        .into_iter()
+        .chain(OF_TYPES.into_iter().filter(is_own));
+    rules.map(allow).collect()
+}
+
+fn allow(rule: &str) -> String {
+    format!("#[allow({rule}, reason = \"each row stands for itself\")] ")
+}
+
 /// Each row stands for itself, and what has one policy only, or one name, is in several.
-fn allowed(type_name: &str) -> String {
+fn allowed(resource_type: ResourceType) -> String {
+    let type_name = resource_type.name();
     let policy = ["Policy", "Association"].map(|end| type_name.ends_with(end));
     let rules = ["same_identifier", "single_policy"];
     let rules = &rules[..=usize::from(policy.contains(&true))];
-    let allow = |rule: &&str| format!("#[allow({rule}, reason = \"each row stands for itself\")] ");
-    rules.iter().map(allow).collect()
+    rules.iter().copied().map(allow).collect::<String>() + &lifted(resource_type)
 }
 
 /// Each reference twice: to a sibling, which the macro sees, and to a resource of another stack, which rustc does. The
@@ -83,15 +110,17 @@ fn rustc_and_the_build_step_take_them() {
     for (index, rows) in rows().chunks(PER_STACK).enumerate() {
         let given: BTreeMap<_, _> = rows
             .iter()
-            .map(|row| (row.name(), row.referred()))
+            .map(|row| (row.name(), (row.given, row.referred())))
             .collect();
-        let given = given.iter().fold(String::new(), |fields, (name, literal)| {
-            fields + "        " + &allowed("") + name + ": " + literal + ",\n"
-        });
+        let given = given
+            .iter()
+            .fold(String::new(), |fields, (name, (given, literal))| {
+                fields + "        " + &allowed(*given) + name + ": " + literal + ",\n"
+            });
         let refer = |value: fn(&Row) -> String| {
             let fields = rows.iter().enumerate();
             fields.fold(String::new(), |fields, (number, row)| {
-                let allowed = allowed(row.owner.name());
+                let allowed = allowed(row.owner);
                 fields
                     + &format!(
                         "        {allowed}it{number}: {},\n",

@@ -1,7 +1,7 @@
 //! What a type wants beyond its plain schema: said by its conditional schemas, or by nobody who can be asked.
 
 /// Properties that are set to a value: the type, the property in Rust, the value.
-const VALUES: [(&str, &str, &str); 43] = [
+const VALUES: [(&str, &str, &str); 50] = [
     (
         "AWS::AmazonMQ::Broker",
         "host_instance_type",
@@ -22,6 +22,21 @@ const VALUES: [(&str, &str, &str); 43] = [
         "account_grouping",
         "AccountGrouping { linked_account_ids: [\"123456789012\"] }",
     ),
+    (
+        "AWS::AppSync::GraphQLApi",
+        "authentication_type",
+        "\"API_KEY\"",
+    ),
+    ("AWS::Batch::ComputeEnvironment", "type", "\"unmanaged\""),
+    ("AWS::EC2::NetworkAclEntry", "protocol", "-1"),
+    (
+        "AWS::Events::ApiDestination",
+        "invocation_endpoint",
+        "\"https://example.com\"",
+    ),
+    ("AWS::Glue::Trigger", "type", "\"ON_DEMAND\""),
+    ("AWS::SSM::MaintenanceWindow", "duration", "2"),
+    ("AWS::WAFv2::IPSet", "addresses", "[\"192.0.2.0/24\"]"),
     ("AWS::DMS::ReplicationTask", "table_mappings", "\"{}\""),
     ("AWS::DAX::Cluster", "node_type", "\"dax.r5.large\""),
     (
@@ -171,12 +186,29 @@ const VALUES: [(&str, &str, &str); 43] = [
     ),
 ];
 
-/// Properties that have to be there, although no `required` says so.
-const ALSO: [(&str, &str); 8] = [
+/// Properties of types and definitions that have to be there, although no `required` says so.
+const ALSO: [(&str, &str); 15] = [
     ("AWS::ApiGateway::RestApi", "Name"),
+    (
+        "AWS::CloudFront::Distribution#DefaultCacheBehavior",
+        "CachePolicyId",
+    ),
     ("AWS::DynamoDB::Table", "BillingMode"),
     ("AWS::DynamoDB::Table", "AttributeDefinitions"),
+    // what reads changes needs the stream
+    ("AWS::DynamoDB::Table", "StreamSpecification"),
+    ("AWS::EC2::FlowLog", "DeliverLogsPermissionArn"),
     ("AWS::EC2::Instance", "ImageId"),
+    ("AWS::EC2::NatGateway", "AllocationId"),
+    (
+        "AWS::ElasticLoadBalancingV2::Listener#Action",
+        "AuthenticateCognitoConfig",
+    ),
+    (
+        "AWS::ElasticLoadBalancingV2::ListenerRule#Action",
+        "AuthenticateCognitoConfig",
+    ),
+    ("AWS::Redshift::Cluster", "ManageMasterPassword"),
     ("AWS::ElasticLoadBalancingV2::TargetGroup", "Port"),
     ("AWS::ElasticLoadBalancingV2::TargetGroup", "Protocol"),
     ("AWS::ElasticLoadBalancingV2::TargetGroup", "VpcId"),

@@ -197,8 +197,12 @@ fn raw(name: &str) -> String {
 
 fn object(name: &str, schema: Schema, depth: usize) -> Sample {
     let mut fields: Vec<Field> = Vec::new();
-    let also = exception::also(schema.type_name())
-        .filter(|_| depth == 0)
+    let owner = match schema.definition_name() {
+        Some(definition) => format!("{}#{definition}", schema.type_name()),
+        None => schema.type_name().to_owned(),
+    };
+    let also = exception::also(&owner)
+        .filter(|_| depth == 0 || owner.contains('#'))
         .map(|name| (name, false));
     for (required, is_required) in required(schema).into_iter().chain(also) {
         let Some(property) = schema.property(required) else {

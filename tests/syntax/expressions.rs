@@ -217,6 +217,7 @@ fn a_literal_may_leave_its_name_out() {
                 arn: "arn:aws:elasticfilesystem:eu-central-1:123456789012:access-point/fsap-0123456789abcdef0",
                 local_mount_path: format!("/mnt/{n}"),
             }).collect::<Vec<_>>(),
+            vpc_config: __ { subnet_ids: ["subnet-0123456789abcdef0"], security_group_ids: ["sg-0123456789abcdef0"] },
         },
         rule: aws::events::Rule {
             schedule_expression: "rate(1 hour)",

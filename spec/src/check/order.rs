@@ -19,7 +19,8 @@ const CREATED_TOO_EARLY: Rule = Rule::error(
     "CloudFormation creates at once what does not refer to each other, and the service looks for the other one at creation: \
      methods of a deployment, the listener of a service's target group, the attachment of a route's gateway.",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
-);
+)
+.at_build();
 
 const CREATION_RACE: Rule = Rule::advice(
     "creation_race",

@@ -87,7 +87,7 @@ fn broken(
         return None;
     };
     if has_attribute(resource_type, attribute) {
-        return unset(context, position, resource, attribute);
+        return unset(context, position, resource, resource_type, attribute);
     }
     let attributes = resource_type.attributes();
     let names: Vec<String> = attributes
@@ -124,6 +124,7 @@ fn unset(
     context: &Context<'_>,
     position: Position,
     resource: &Resource,
+    resource_type: ResourceType,
     attribute: &str,
 ) -> Option<Diagnostic> {
     let mut rows = CONDITIONAL.iter();
@@ -138,6 +139,12 @@ fn unset(
         Some(Value::Boolean(value)) => row[3] == "true" && !value,
         _ => false,
     };
+    let attributes = resource_type.attributes();
+    let known = attributes.iter().find(|known| known.name() == attribute);
+    let attribute = known.map_or_else(
+        || attribute.to_owned(),
+        |known| context.spelling().attribute(known),
+    );
     let name = context.property(row[2]);
     let message = format!("`{attribute}` is there with `{name}` only");
     let note = format!("`{}` has none", resource.name);

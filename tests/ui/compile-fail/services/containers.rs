@@ -128,6 +128,7 @@ fn main() {
     let _ = stack!(FargateJobSize {
         job: aws::batch::JobDefinition {
             container_properties: ContainerProperties {
+                execution_role_arn: "arn:aws:iam::123456789012:role/tasks",
                 image: "busybox",
                 resource_requirements: [
                     ResourceRequirement {

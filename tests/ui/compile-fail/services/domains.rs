@@ -61,6 +61,10 @@ fn main() {
         site: aws::cloudfront::Distribution {
             distribution_config: DistributionConfig {
                 aliases: ["WWW.example.com"],
+                viewer_certificate: ViewerCertificate {
+                    acm_certificate_arn: "arn:aws:acm:us-east-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef",
+                    ssl_support_method: "sni-only",
+                },
                 default_cache_behavior: DefaultCacheBehavior {
                     cache_policy_id: "658327ea-f89d-4fab-a63d-7e88639e58f6",
                     target_origin_id: "site",

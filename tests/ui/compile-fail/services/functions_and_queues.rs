@@ -26,7 +26,6 @@ fn main() {
             batch_size: 20,
             event_source_arn: jobs.arn(),
             function_name: "worker",
-            maximum_batching_window_in_seconds: 1,
         },
     });
     let _ = stack!(LambdaEventsourcemappingEventsourcearnSqsExclusive {

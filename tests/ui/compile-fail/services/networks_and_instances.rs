@@ -70,6 +70,7 @@ fn main() {
             vpc_id: net.vpc_id(),
         },
         net: aws::ec2::VPC {
+            enable_dns_hostnames: true,
             cidr_block: "10.0.0.0/16"
         },
     });
