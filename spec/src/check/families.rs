@@ -8,7 +8,7 @@ use super::{
     logical_id, needless, nested, network, order, origin, other_region, parameter, password,
     pipeline, placeholder, policy, protection, pseudo, reference, resource, resource_attribute,
     rest_api, runtime, schedule, secret, section, several, single_policy, snapshot, spare, states,
-    undeclared, unreachable,
+    undeclared, unreachable, zones,
 };
 use crate::list::List;
 use crate::order::sorted_by_key;
@@ -67,6 +67,7 @@ pub(super) const FAMILIES: &[Family] = &[
     spare::FAMILY,
     undeclared::FAMILY,
     unreachable::FAMILY,
+    zones::FAMILY,
 ];
 
 /// Every rule, the schemas' conditional ones included, sorted by name.

@@ -64,6 +64,7 @@ mod spare;
 mod states;
 mod undeclared;
 mod unreachable;
+mod zones;
 
 pub use definition::check_value;
 pub use families::rules;

@@ -175,7 +175,9 @@ fn named(text: &str) -> Option<&'static str> {
     if text.starts_with("arn:") {
         return known(text.split(':').nth(3)?);
     }
-    if let Some(service) = text.strip_prefix("com.amazonaws.") {
+    // of China as well: `cn.com.amazonaws.cn-north-1.sqs`
+    let service = text.strip_prefix("cn.").unwrap_or(text);
+    if let Some(service) = service.strip_prefix("com.amazonaws.") {
         return known(service.split('.').next()?);
     }
     let zone = text.as_bytes();
