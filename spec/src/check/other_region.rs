@@ -3,7 +3,7 @@
 use crate::query::context::Context;
 use crate::query::picks::references_at;
 use crate::rule::{Family, Report, Rule};
-use crate::template::value::{Node, Value};
+use crate::template::value::{Node, Piece, Value};
 use crate::walker::rule::UNAVAILABLE_VALUE;
 use crate::{Partition, Resource};
 
@@ -19,9 +19,13 @@ const OTHER_REGION: Rule = Rule::error(
 );
 
 static TABLE: &str = include_str!("../../facts/regional.tsv");
+static ENDPOINTS: &str = include_str!("../../facts/endpoints.tsv");
 
 fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, _) in context.resources() {
+        if resource.type_name == "AWS::EC2::VPCEndpoint" {
+            endpoint(context, at, resource, report);
+        }
         for line in TABLE.lines() {
             let mut fields = line.split('\t');
             if fields.next() != Some(&resource.type_name) {
@@ -42,6 +46,57 @@ fn check(context: &Context<'_>, report: &mut Report) {
             }
         }
     }
+}
+
+/// `com.amazonaws.cn-north-1.sqs`, which is `cn.com.amazonaws.cn-north-1.sqs`. Of gateways there are both.
+fn endpoint(context: &Context<'_>, at: usize, resource: &Resource, report: &mut Report) {
+    let text = |name: &str| resource.properties.get(name).and_then(Node::text);
+    let Some(home) = context.region(context.home(at)) else {
+        return;
+    };
+    let Some(node) = resource.properties.get("ServiceName") else {
+        return;
+    };
+    let Some(written) =
+        with_region(node, home).filter(|_| text("VpcEndpointType") == Some("Interface"))
+    else {
+        return;
+    };
+    let Some(service) = written.strip_prefix(&format!("com.amazonaws.{home}.")) else {
+        return;
+    };
+    for line in ENDPOINTS.lines() {
+        let mut fields = line.split('\t');
+        if fields.next() == Some(home)
+            && let (Some(start), Some(services)) = (fields.next(), fields.next())
+            && services.split(' ').any(|known| known == service)
+        {
+            let message = format!("`{written}` is not offered in `{home}`");
+            let help = format!("it is called `{start}.{home}.{service}` there, as the CDK says");
+            report.add(
+                at,
+                UNAVAILABLE_VALUE.at(node.position, message).with_help(help),
+            );
+        }
+    }
+}
+
+/// A text in which nothing but the region is open.
+fn with_region(node: &Node, region: &str) -> Option<String> {
+    let Value::Joined(pieces) = &node.value else {
+        return node.text().map(str::to_owned);
+    };
+    let mut text = String::new();
+    for piece in pieces {
+        text.push_str(match piece {
+            Piece::Literal(literal) => literal,
+            Piece::Node(node) => match &node.value {
+                Value::Pseudo(name) if name == "AWS::Region" => region,
+                _ => return None,
+            },
+        });
+    }
+    Some(text)
 }
 
 /// `us-gov-west-1` is of `us-gov-`, and of itself.

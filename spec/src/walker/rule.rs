@@ -103,7 +103,7 @@ table! {
         "a type that the stack's region does not offer"
         because "CloudFormation refuses the type in that region." REGIONS ["E3006"]; at_build
     UNAVAILABLE_VALUE advice "unavailable_value"
-        "a runtime or a property that the stack's region does not offer"
+        "a runtime, a property or an endpoint service that the stack's region does not offer"
         because "AWS's documentation names what a region or a partition lacks, and the advice says as of when. A new region gets no Lambda runtime whose support ends within six months. No other lasting difference of runtimes is known: GovCloud and China get new ones some months later, and AWS publishes no list of that." RUNTIMES []
     UNEXPECTED_PROPERTY error "unexpected_property"
         "a property that does not go with the others"
