@@ -9,8 +9,8 @@ use super::path::list;
 use super::removal_policy::REMOVAL_POLICIES;
 use super::value::{Argument, Content, Entry, Function, Object, Value};
 use crate::syntax::{
-    Attribute, EDITOR_MARKER, Expression, Field, Json, Nesting, Path, Value as Written, key,
-    split_at_commas,
+    Attribute, EDITOR_MARKER, Expression, Field, Json, Nesting, Path, Value as Written,
+    field_among, key, split_at_commas,
 };
 
 /// As the user writes them on a field, and CloudFormation's names.
@@ -113,7 +113,7 @@ impl Lowering<'_> {
                 self.removal_policy(Function::UpdateReplacePolicy, arguments, span)
             }
             "LogicalId" => self.logical_id(arguments, span),
-            "Condition" => self.condition(&arguments, span),
+            "Condition" => self.condition(arguments, span),
             "DependsOn" => self.depends_on(arguments, span),
             "Metadata" => self.metadata(arguments, span),
             _ => self.policy(arguments, span),
@@ -122,9 +122,11 @@ impl Lowering<'_> {
 
     /// `Retain`, `"Retain"`, or an expression: `settings.policy`.
     fn removal_policy(&mut self, taken_by: Function, arguments: TokenStream, span: Span) -> Value {
+        let field = field_among(&arguments);
         let tokens: Vec<TokenTree> = arguments.into_iter().list();
         match tokens.as_slice() {
-            [] => {
+            _ if tokens.is_empty() || field.is_some() => {
+                let span = field.unwrap_or(span);
                 let name = match taken_by {
                     Function::UpdateReplacePolicy => "update_replace_policy",
                     _ => "deletion_policy",
@@ -169,9 +171,11 @@ impl Lowering<'_> {
 
     /// `"TheQueue"`, or an expression: `format!("Queue{n}")`.
     fn logical_id(&mut self, arguments: TokenStream, span: Span) -> Value {
+        let field = field_among(&arguments);
         let tokens: Vec<TokenTree> = arguments.into_iter().list();
         match tokens.as_slice() {
-            [] => {
+            _ if tokens.is_empty() || field.is_some() => {
+                let span = field.unwrap_or(span);
                 self.errors.at(
                     span,
                     "expected a string, as in `#[logical_id(\"TheQueue\")]`",
@@ -193,15 +197,18 @@ impl Lowering<'_> {
         value
     }
 
-    fn condition(&mut self, arguments: &TokenStream, span: Span) -> Value {
-        if arguments.is_empty() {
+    fn condition(&mut self, arguments: TokenStream, span: Span) -> Value {
+        let field = field_among(&arguments);
+        let tokens: Vec<TokenTree> = arguments.into_iter().list();
+        if tokens.is_empty() || field.is_some() {
+            let span = field.unwrap_or(span);
             self.errors.at(
                 span,
                 "expected a condition, as in `#[condition(is_production)]`",
             );
             return self.refused(span);
         }
-        let condition = Expression::new(arguments.clone().into_iter().list());
+        let condition = Expression::new(tokens);
         let argument = Argument {
             taken_by: Function::Condition,
             tokens: condition.tokens,
@@ -214,7 +221,9 @@ impl Lowering<'_> {
 
     fn depends_on(&mut self, arguments: TokenStream, span: Span) -> Value {
         let mut resources = Vec::new();
-        for item in split_at_commas(arguments) {
+        let field = field_among(&arguments);
+        let items = field.is_none().then(|| split_at_commas(arguments));
+        for item in items.into_iter().flatten() {
             let item = Expression::new(item);
             let sibling = item
                 .as_ident()
@@ -230,7 +239,7 @@ impl Lowering<'_> {
         }
         if resources.is_empty() {
             self.errors.at(
-                span,
+                field.unwrap_or(span),
                 "expected the names of resources, as in `#[depends_on(role, policy)]`",
             );
         }

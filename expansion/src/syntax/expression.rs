@@ -3,7 +3,7 @@ use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree
 
 use super::punct::is_punct;
 use super::scalar::Scalar;
-use super::split::span_of;
+use super::split::{span_of, split_at_commas};
 
 /// A Rust expression, kept as the tokens that the user wrote.
 #[derive(Clone, Debug)]
@@ -58,13 +58,7 @@ impl Expression {
             return None;
         };
         let fields: Vec<TokenTree> = group.stream().into_iter().list();
-        let is_field = match fields.as_slice() {
-            [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
-                colon.as_char() == ':' && colon.spacing() == Spacing::Alone
-            }
-            _ => false,
-        };
-        (is_field && group.delimiter() == Delimiter::Brace).then(|| group.span_open())
+        (is_field(&fields) && group.delimiter() == Delimiter::Brace).then(|| group.span_open())
     }
 
     /// `queue.arn()`, or the half-written `queue.arn`
@@ -98,6 +92,23 @@ impl Expression {
             }
             _ => None,
         }
+    }
+}
+
+/// Where a field stands among arguments that are expressions: `is_production: true`.
+pub(crate) fn field_among(arguments: &TokenStream) -> Option<Span> {
+    let arguments = split_at_commas(arguments.clone());
+    let field = arguments.iter().find(|argument| is_field(argument))?;
+    Some(span_of(field))
+}
+
+/// `zip_file: code`, with which no expression begins.
+fn is_field(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
+            colon.as_char() == ':' && colon.spacing() == Spacing::Alone
+        }
+        _ => false,
     }
 }
 

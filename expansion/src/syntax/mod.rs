@@ -21,7 +21,7 @@ mod value;
 mod written;
 
 pub(crate) use attribute::Attribute;
-pub(crate) use expression::{Expression, sdk_call};
+pub(crate) use expression::{Expression, field_among, sdk_call};
 pub(crate) use mention::{Mention, mentions, renamed};
 pub(crate) use metavariable::opened;
 pub(crate) use name::{ident, key};

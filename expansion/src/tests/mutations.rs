@@ -286,14 +286,16 @@ fn mutations_of(share: usize, duration: Option<Duration>) -> Found {
 
 /// What was found so.
 #[test]
-fn attributes_without_arguments_stay_rust() {
+fn attributes_with_arguments_of_another_form_stay_rust() {
     for attribute in [
         "deletion_policy",
         "update_replace_policy",
         "condition",
+        "depends_on",
+        "logical_id",
         "allow",
     ] {
-        for arguments in ["", "()"] {
+        for arguments in ["", "()", "(Policy: Retain)", "(inbox, other: Queue)"] {
             let source =
                 format!("Signals {{ #[{attribute}{arguments}] inbox: aws::sqs::Queue {{}} }}");
             let expansion = pipeline::stack(source.parse().unwrap());

@@ -6,10 +6,14 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::model::REMOVAL_POLICIES;
-use crate::syntax::{Attribute, split_at_commas};
+use crate::syntax::{Attribute, field_among, split_at_commas};
 
 pub(super) fn of_attribute(attribute: &Attribute) -> TokenStream {
     let arguments = &attribute.arguments;
+    // rustc reads what only an editor looks at, too
+    if field_among(arguments).is_some() {
+        return TokenStream::new();
+    }
     let policies = |is_meant: fn(bool) -> bool| {
         let policies = REMOVAL_POLICIES.iter();
         policies
