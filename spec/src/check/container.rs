@@ -8,8 +8,25 @@ use crate::rule::{Family, Report, Rule};
 use crate::suggest;
 use crate::template::value::{Node, Value};
 
-pub(super) const FAMILY: Family =
-    Family::new(&[HEALTH_CHECK_PORT, HOST_PORT, MISSING_CONTAINER], check);
+pub(super) const FAMILY: Family = Family::new(
+    &[
+        CONTAINER_MEMORY,
+        HEALTH_CHECK_PORT,
+        HOST_PORT,
+        MISSING_CONTAINER,
+        UNCHECKED_HEALTH,
+    ],
+    check,
+);
+
+const CONTAINER_MEMORY: Rule = Rule::error(
+    "container_memory",
+    "containers that have more memory together than their task",
+)
+.because(
+    "What containers have is taken from the task's memory.",
+    "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
+);
 
 const HEALTH_CHECK_PORT: Rule = Rule::error(
     "health_check_port",
@@ -40,11 +57,24 @@ const MISSING_CONTAINER: Rule = Rule::error(
     "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
 );
 
+const UNCHECKED_HEALTH: Rule = Rule::error(
+    "unchecked_health",
+    "a container that waits for another one to be healthy which has no health check",
+)
+.because(
+    "ECS asks the health check of the task definition, and registers no task that waits for none.",
+    "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html",
+);
+
 fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, _) in context.resources() {
         match resource.type_name.as_str() {
             "AWS::ECS::Service" => service(context, at, resource, report),
-            "AWS::ECS::TaskDefinition" => host_ports(at, resource, report),
+            "AWS::ECS::TaskDefinition" => {
+                host_ports(at, resource, report);
+                memory(at, resource, report);
+                healths(at, resource, report);
+            }
             _ => {}
         }
     }
@@ -74,6 +104,52 @@ fn host_ports(at: usize, task: &Resource, report: &mut Report) {
                     "in the network mode `awsvpc` the port of the host is the container's, and `{outer}` is not `{inner}`"
                 );
                 report.add(at, HOST_PORT.at(node.position, message));
+            }
+        }
+    }
+}
+
+/// What containers have is the task's.
+fn memory(at: usize, task: &Resource, report: &mut Report) {
+    let Some(whole) = one(task, "Memory").and_then(number) else {
+        return;
+    };
+    let mut sum = 0;
+    for container in items(&task.properties, "ContainerDefinitions") {
+        let Some(node) = within(container, "Memory") else {
+            continue;
+        };
+        sum += number(node).unwrap_or_default();
+        if sum > whole {
+            let message =
+                format!("the containers have {sum} MiB up to here, and their task has {whole} MiB");
+            report.add(at, CONTAINER_MEMORY.at(node.position, message));
+            return;
+        }
+    }
+}
+
+/// A container that is to be healthy has a health check.
+fn healths(at: usize, task: &Resource, report: &mut Report) {
+    let containers = items(&task.properties, "ContainerDefinitions");
+    for container in containers {
+        for dependency in items(container, "DependsOn") {
+            if text_at(dependency, "Condition") != Some("HEALTHY") {
+                continue;
+            }
+            let name = text_at(dependency, "ContainerName");
+            let other = containers
+                .iter()
+                .find(|other| name.is_some() && text_at(other, "Name") == name);
+            let Some(other) = other else { continue };
+            let is_open = matches!(&other.value, Value::Object(object) if object.open);
+            if let (Some(node), Some(name), false) =
+                (within(dependency, "Condition"), name, is_open)
+                && within(other, "HealthCheck").is_none()
+            {
+                let message = format!("container `{name}` has no health check to wait for");
+                let found = UNCHECKED_HEALTH.at(node.position, message);
+                report.add(at, found.note(other.position, "it is here"));
             }
         }
     }

@@ -3,12 +3,12 @@
 use std::sync::OnceLock;
 
 use super::{
-    access, balancer, build, conditional, conditional_reference, constant, container, cycle,
+    access, alarm, balancer, build, conditional, conditional_reference, constant, container, cycle,
     dashboard, document, domain, dynamic, environment, event, function, keys, log_group,
-    logical_id, needless, nested, network, order, origin, other_region, parameter, password,
-    pipeline, placeholder, policy, protection, pseudo, reference, resource, resource_attribute,
-    rest_api, runtime, schedule, secret, section, several, single_policy, snapshot, spare, states,
-    undeclared, unreachable, zones,
+    logical_id, needless, nested, network, notification, order, origin, other_region, parameter,
+    password, pipeline, placeholder, policy, protection, pseudo, reference, resource,
+    resource_attribute, rest_api, runtime, schedule, secret, section, several, single_policy,
+    snapshot, spare, states, undeclared, unreachable, zones,
 };
 use crate::list::List;
 use crate::order::sorted_by_key;
@@ -49,6 +49,8 @@ pub(super) const FAMILIES: &[Family] = &[
     keys::FAMILY,
     network::FAMILY,
     balancer::FAMILY,
+    alarm::FAMILY,
+    notification::FAMILY,
     order::FAMILY,
     origin::FAMILY,
     other_region::FAMILY,

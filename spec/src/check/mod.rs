@@ -12,6 +12,7 @@
 //! and answers with a [`Verdict`](crate::policy::Verdict): only a no speaks. Rules over single values come from the facts' schemas.
 
 mod access;
+mod alarm;
 mod allowance;
 
 mod balancer;
@@ -37,6 +38,7 @@ mod logical_id;
 mod needless;
 mod nested;
 mod network;
+mod notification;
 mod order;
 mod origin;
 mod other_region;

@@ -40,6 +40,12 @@ pub(crate) fn descend(
                 );
             }
         }
+        // JSON in a text, such as the policy of a repository
+        Value::Text(_) | Value::Joined(_) | Value::Encoded(_) => {
+            if let Some(document) = node.document() {
+                descend(&document, steps, &place.written_as_json(), found);
+            }
+        }
         _ => {}
     }
 }

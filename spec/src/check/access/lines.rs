@@ -128,13 +128,15 @@ fn allow(relation: Relation, resources: &mut Value) {
             } });
         }
         wanted => {
-            let (kind, property) = match wanted {
-                Some("AWS::SQS::Queue") => ("AWS::SQS::QueuePolicy", "Queues"),
-                _ => ("AWS::SNS::TopicPolicy", "Topics"),
+            let other = json!({ "Ref": "Other" });
+            let (kind, property, of) = match wanted {
+                Some("AWS::S3::Bucket") => ("AWS::S3::BucketPolicy", "Bucket", other),
+                Some("AWS::SQS::Queue") => ("AWS::SQS::QueuePolicy", "Queues", json!([other])),
+                _ => ("AWS::SNS::TopicPolicy", "Topics", json!([other])),
             };
             resources["It"]["DependsOn"] = json!("Policy");
             resources["Policy"] = json!({ "Type": kind, "Properties": {
-                property: [{ "Ref": "Other" }], "PolicyDocument": statement(json!({ "Service": services[0] })),
+                property: of, "PolicyDocument": statement(json!({ "Service": services[0] })),
             } });
         }
     }

@@ -4,7 +4,9 @@ mod action;
 mod arn;
 mod condition;
 mod element;
+mod foreign;
 mod held;
+mod lockout;
 mod rule;
 mod size;
 mod statement;
@@ -74,6 +76,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
                         let mut found = Vec::new();
                         statement::check(context, policy, &document, &mut found);
                         size::check(policy, &document, node.position, &mut found);
+                        lockout::check(policy, &document, node.position, &mut found);
                         for found in found {
                             report.add(at, found);
                         }
@@ -87,6 +90,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         }
     }
     size::of_identities(context, report);
+    foreign::check(context, report);
 }
 
 /// Where a type holds policies.

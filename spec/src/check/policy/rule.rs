@@ -7,6 +7,8 @@ pub(super) const ALL: &[Rule] = &[
     UNKNOWN_CONDITION_KEY,
     UNRELATED_RESOURCE,
     OLD_POLICY_LANGUAGE,
+    FOREIGN_RESOURCE,
+    KEY_LOCKED_OUT,
     POLICY_SIZE,
 ];
 
@@ -46,6 +48,24 @@ pub(super) const OLD_POLICY_LANGUAGE: Rule = Rule::advice(
 .because(
     "Without `\"Version\": \"2012-10-17\"` a policy is read by the rules of 2008, and `${aws:username}` is plain text.",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html",
+);
+
+pub(super) const FOREIGN_RESOURCE: Rule = Rule::error(
+    "foreign_resource",
+    "a bucket's policy that names another bucket",
+)
+.because(
+    "The policy of a bucket is about the bucket and its objects: S3 refuses others as invalid resources.",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html",
+);
+
+pub(super) const KEY_LOCKED_OUT: Rule = Rule::error(
+    "key_locked_out",
+    "a key's policy that lets nobody change it",
+)
+.because(
+    "Such a key could not be managed any more, so KMS refuses the policy.",
+    "https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html",
 );
 
 pub(super) const POLICY_SIZE: Rule = Rule::error(
