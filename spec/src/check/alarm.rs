@@ -28,7 +28,11 @@ fn check(context: &Context<'_>, report: &mut Report) {
         };
         expressions(at, metrics, report);
         // a band is returned beside what it is of
-        if one(alarm, "ThresholdMetricId").is_some() || !metrics.iter().all(is_open_to_none) {
+        let operator = one(alarm, "ComparisonOperator").and_then(text);
+        if operator.is_some_and(|operator| operator.contains("Upper") || operator.contains("Lower"))
+            || one(alarm, "ThresholdMetricId").is_some()
+            || !metrics.iter().all(is_open_to_none)
+        {
             continue;
         }
         let mut returned = metrics.iter().filter(|metric| returns(metric));
