@@ -95,7 +95,7 @@ fn read(policy: Policy<'_>, written: &str) -> Result<Option<IamAction>, Wrong> {
 }
 
 /// What is said of an action that IAM does not know.
-pub(in crate::check) fn unknown(written: &str) -> Option<String> {
+pub(crate) fn unknown(written: &str) -> Option<String> {
     look_up(written).err().map(|(message, _)| message)
 }
 
