@@ -59,6 +59,8 @@ fn a_property_counts_what_its_name_or_its_documentation_says() {
         },
         database: aws::rds::DBCluster {
             engine: "aurora-mysql",
+            master_username: "owner",
+            manage_master_user_password: true,
             backup_retention_period: 7 * DAY,
             serverless_v2_scaling_configuration: ServerlessV2ScalingConfiguration {
                 min_capacity: 0,

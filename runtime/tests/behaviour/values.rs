@@ -91,7 +91,7 @@ fn resources_by_reference_are_a_list_of_handles() {
     let handles: Vec<Ref<aws::ec2::Subnet>> = subnets.iter().map(|subnet| **subnet).collect();
     let template = alone(group! {
         all: construct!(aws::rds::DBSubnetGroup { db_subnet_group_description: "all", subnet_ids: &subnets }),
-        some: construct!(aws::rds::DBSubnetGroup { db_subnet_group_description: "some", subnet_ids: &handles[..1] }),
+        some: construct!(aws::elasticache::SubnetGroup { description: "some", subnet_ids: &handles[..1] }),
         each: construct!(aws::rds::DBSubnetGroup { db_subnet_group_description: "each", subnet_ids: subnets.iter().rev() }),
         subnets: subnets,
     });

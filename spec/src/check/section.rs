@@ -278,7 +278,10 @@ fn output<'t>(
     super::reference::visit(export, &mut |position, reference| {
         read = read.or(Some((position, reference)));
     });
-    if let Some((position, reference)) = read {
+    // a build has said so already
+    if template.spelling.has_logical_ids()
+        && let Some((position, reference)) = read
+    {
         let message = format!(
             "the export's name reads `{}`, and is needed before there are resources",
             reference.resource

@@ -303,7 +303,7 @@ pub(super) fn app() -> App {
             topics: [topic],
             policy_document: json!({
                 "Version": "2012-10-17",
-                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com"] }, "Action": "sns:Publish", "Resource": topic.topic_arn() }],
+                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com", "codestar-notifications.amazonaws.com"] }, "Action": "sns:Publish", "Resource": topic.topic_arn() }],
             }),
         },
         topic: aws::sns::Topic {},

@@ -101,6 +101,18 @@ pub(super) fn app() -> App {
             enable_key_rotation: true,
         },
         topic: aws::sns::Topic {},
+        topic_policy: aws::sns::TopicPolicy {
+            topics: [topic],
+            policy_document: json!({
+                "Version": "2012-10-17",
+                "Statement": [{
+                    "Effect": "Allow",
+                    "Principal": { "Service": "backup.amazonaws.com" },
+                    "Action": "sns:Publish",
+                    "Resource": topic.topic_arn(),
+                }],
+            }),
+        },
         #[deletion_policy(Retain)]
         vault: aws::backup::BackupVault {
             backup_vault_name: "main",
