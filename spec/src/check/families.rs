@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::{
     access, alarm, balancer, build, conditional, conditional_reference, constant, container, cycle,
-    dashboard, document, domain, dynamic, environment, event, function, keys, log_group,
+    dashboard, document, domain, dynamic, edge, environment, event, function, keys, log_group,
     logical_id, needless, nested, network, notification, order, origin, other_region, parameter,
     password, pipeline, placeholder, policy, protection, pseudo, reference, resource,
     resource_attribute, rest_api, runtime, schedule, secret, section, several, single_policy,
@@ -45,6 +45,7 @@ pub(super) const FAMILIES: &[Family] = &[
     container::FAMILY,
     domain::FAMILY,
     dynamic::FAMILY,
+    edge::FAMILY,
     environment::FAMILY,
     keys::FAMILY,
     network::FAMILY,

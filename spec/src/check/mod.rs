@@ -28,6 +28,7 @@ mod definition;
 mod document;
 mod domain;
 mod dynamic;
+mod edge;
 mod environment;
 mod event;
 mod families;

@@ -1,11 +1,11 @@
-//! What a bucket tells of: each event of an object goes to one target.
+//! What a bucket tells of: each event of an object goes to one target, and to EventBridge where that is switched on.
 
-use crate::query::context::Context;
+use crate::query::context::{CUSTOM, Context};
 use crate::query::sight::{all, text, text_at, within};
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
-pub(super) const FAMILY: Family = Family::new(&[OVERLAPPING_NOTIFICATIONS], check);
+pub(super) const FAMILY: Family = Family::new(&[OVERLAPPING_NOTIFICATIONS, SILENT_BUCKET], check);
 
 const OVERLAPPING_NOTIFICATIONS: Rule = Rule::error(
     "overlapping_notifications",
@@ -14,6 +14,15 @@ const OVERLAPPING_NOTIFICATIONS: Rule = Rule::error(
 .because(
     "S3 tells of an event once: prefixes and suffixes have to keep apart what has an event in common.",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html",
+);
+
+const SILENT_BUCKET: Rule = Rule::error(
+    "silent_bucket",
+    "a rule for the events of a bucket that sends none to EventBridge",
+)
+.because(
+    "A bucket sends its events to EventBridge where its notifications say so, and the rule waits for ever.",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-event-notifications-eventbridge.html",
 );
 
 /// A notification: its event, and what the keys of its objects start and end with.
@@ -25,6 +34,9 @@ struct Told<'n> {
 }
 
 fn check(context: &Context<'_>, report: &mut Report) {
+    for (at, _) in context.of_type("AWS::Events::Rule") {
+        awaited(context, at, report);
+    }
     for (at, bucket) in context.of_type("AWS::S3::Bucket") {
         let mut known: Vec<Told<'_>> = Vec::new();
         for list in [
@@ -47,6 +59,47 @@ fn check(context: &Context<'_>, report: &mut Report) {
                 }
                 known.push(told);
             }
+        }
+    }
+}
+
+/// A bucket whose events a rule waits for sends them: `{"detail": {"bucket": {"name": [files]}}}`.
+fn awaited(context: &Context<'_>, at: usize, report: &mut Report) {
+    for edge in context.graph().from(at) {
+        let bucket = context.at(edge.to);
+        if bucket.type_name != "AWS::S3::Bucket"
+            || !edge.path.starts_with("EventPattern/detail/bucket/name")
+        {
+            continue;
+        }
+        let Value::Object(properties) = &bucket.properties.value else {
+            continue;
+        };
+        let notifications = properties.get("NotificationConfiguration");
+        let is_silent = match notifications.map(|node| &node.value) {
+            None => !properties.open,
+            Some(Value::Object(object)) => {
+                !object.open && object.get("EventBridgeConfiguration").is_none()
+            }
+            _ => false,
+        };
+        // the CDK has a custom resource set what a bucket tells of
+        let is_custom = |user: &crate::query::graph::Edge| {
+            let name = &context.at(user.from).type_name;
+            name.starts_with("Custom::") || name == CUSTOM
+        };
+        if is_silent && !context.graph().to(edge.to).any(is_custom) {
+            let message = format!("bucket `{}` sends no events to EventBridge", bucket.name);
+            let help = format!(
+                "set `{}` in its `{}`",
+                context.property("EventBridgeConfiguration"),
+                context.property("NotificationConfiguration")
+            );
+            let found = SILENT_BUCKET.at(edge.position, message);
+            report.add(
+                at,
+                found.note(bucket.position, "it is here").with_help(help),
+            );
         }
     }
 }
