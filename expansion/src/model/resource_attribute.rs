@@ -10,7 +10,7 @@ use super::removal_policy::REMOVAL_POLICIES;
 use super::value::{Argument, Content, Entry, Function, Object, Value};
 use crate::syntax::{
     Attribute, EDITOR_MARKER, Expression, Field, Json, Nesting, Path, Value as Written,
-    field_among, key, split_at_commas,
+    field_among, key, span_of, split_at_commas,
 };
 
 /// As the user writes them on a field, and CloudFormation's names.
@@ -120,22 +120,39 @@ impl Lowering<'_> {
         }
     }
 
+    /// The one expression that an attribute takes.
+    fn only_argument(
+        &mut self,
+        arguments: TokenStream,
+        span: Span,
+        usage: &str,
+    ) -> Option<Vec<TokenTree>> {
+        let field = field_among(&arguments);
+        let mut arguments = split_at_commas(arguments);
+        if let [argument] = arguments.as_mut_slice()
+            && !argument.is_empty()
+            && field.is_none()
+        {
+            return Some(std::mem::take(argument));
+        }
+        let second = arguments.get(1).map(|second| span_of(second));
+        let span = field.or(second).unwrap_or(span);
+        self.errors.at(span, format!("expected {usage}"));
+        None
+    }
+
     /// `Retain`, `"Retain"`, or an expression: `settings.policy`.
     fn removal_policy(&mut self, taken_by: Function, arguments: TokenStream, span: Span) -> Value {
-        let field = field_among(&arguments);
-        let tokens: Vec<TokenTree> = arguments.into_iter().list();
-        match tokens.as_slice() {
-            _ if tokens.is_empty() || field.is_some() => {
-                let span = field.unwrap_or(span);
-                let name = match taken_by {
-                    Function::UpdateReplacePolicy => "update_replace_policy",
-                    _ => "deletion_policy",
-                };
-                let message =
-                    format!("expected one word in parentheses, as in `#[{name}(Retain)]`");
-                self.errors.at(span, message);
-                self.refused(span)
+        let usage = match taken_by {
+            Function::UpdateReplacePolicy => {
+                "one word in parentheses, as in `#[update_replace_policy(Retain)]`"
             }
+            _ => "one word in parentheses, as in `#[deletion_policy(Retain)]`",
+        };
+        let Some(tokens) = self.only_argument(arguments, span, usage) else {
+            return self.refused(span);
+        };
+        match tokens.as_slice() {
             [TokenTree::Ident(word)] if is_word(word) => self.text(&word.to_string(), word.span()),
             [TokenTree::Literal(_)] => self.literal_text(tokens, "a word or a string"),
             _ => self.argument(Expression::new(tokens), taken_by),
@@ -171,19 +188,12 @@ impl Lowering<'_> {
 
     /// `"TheQueue"`, or an expression: `format!("Queue{n}")`.
     fn logical_id(&mut self, arguments: TokenStream, span: Span) -> Value {
-        let field = field_among(&arguments);
-        let tokens: Vec<TokenTree> = arguments.into_iter().list();
-        match tokens.as_slice() {
-            _ if tokens.is_empty() || field.is_some() => {
-                let span = field.unwrap_or(span);
-                self.errors.at(
-                    span,
-                    "expected a string, as in `#[logical_id(\"TheQueue\")]`",
-                );
-                return self.refused(span);
-            }
-            [TokenTree::Literal(_)] => {}
-            _ => return self.argument(Expression::new(tokens), Function::LogicalId),
+        let usage = "a string, as in `#[logical_id(\"TheQueue\")]`";
+        let Some(tokens) = self.only_argument(arguments, span, usage) else {
+            return self.refused(span);
+        };
+        if !matches!(tokens.as_slice(), [TokenTree::Literal(_)]) {
+            return self.argument(Expression::new(tokens), Function::LogicalId);
         }
         let value = self.literal_text(tokens, "a string");
         if let Content::Text(id) = &value.content
@@ -198,16 +208,10 @@ impl Lowering<'_> {
     }
 
     fn condition(&mut self, arguments: TokenStream, span: Span) -> Value {
-        let field = field_among(&arguments);
-        let tokens: Vec<TokenTree> = arguments.into_iter().list();
-        if tokens.is_empty() || field.is_some() {
-            let span = field.unwrap_or(span);
-            self.errors.at(
-                span,
-                "expected a condition, as in `#[condition(is_production)]`",
-            );
+        let usage = "a condition, as in `#[condition(is_production)]`";
+        let Some(tokens) = self.only_argument(arguments, span, usage) else {
             return self.refused(span);
-        }
+        };
         let condition = Expression::new(tokens);
         let argument = Argument {
             taken_by: Function::Condition,

@@ -29,6 +29,6 @@ pub(crate) use path::{EDITOR_MARKER, Path, without_marker};
 pub(crate) use punct::is_punct;
 pub(crate) use role::{Inside, Level, Role};
 pub(crate) use scalar::Scalar;
-pub(crate) use split::{span_of_type, split_at_commas};
+pub(crate) use split::{span_of, span_of_type, split_at_commas};
 pub(crate) use tree::{Field, Json, Key, Literal, Machine, Nesting, Value};
 pub(crate) use written::Written;

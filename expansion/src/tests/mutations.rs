@@ -295,7 +295,14 @@ fn attributes_with_arguments_of_another_form_stay_rust() {
         "logical_id",
         "allow",
     ] {
-        for arguments in ["", "()", "(Policy: Retain)", "(inbox, other: Queue)"] {
+        for arguments in [
+            "",
+            "()",
+            "(Policy: Retain)",
+            "(inbox, other: Queue)",
+            "(Retain,)",
+            "(inbox, other)",
+        ] {
             let source =
                 format!("Signals {{ #[{attribute}{arguments}] inbox: aws::sqs::Queue {{}} }}");
             let expansion = pipeline::stack(source.parse().unwrap());
