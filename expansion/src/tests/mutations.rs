@@ -84,12 +84,30 @@ const TARGETS: [Target; 7] = [
 const DERIVE: Target = Target {
     name: "derive",
     expand: pipeline::derive,
-    is_rust: |input| syn::parse2::<syn::DeriveInput>(without_macros(input)).is_ok(),
+    is_rust: is_item,
     is_expansion: |expansion| syn::parse2::<syn::File>(expansion).is_ok(),
 };
 
 fn is_expression(tokens: TokenStream) -> bool {
     syn::parse2::<syn::Expr>(tokens).is_ok()
+}
+
+/// A struct, an enum or a union whose fields have names; syn takes `_` for one.
+fn is_item(tokens: TokenStream) -> bool {
+    let Ok(item) = syn::parse2::<syn::DeriveInput>(without_macros(tokens)) else {
+        return false;
+    };
+    let fields: Vec<syn::Field> = match item.data {
+        syn::Data::Struct(data) => data.fields.into_iter().collect(),
+        syn::Data::Enum(data) => data
+            .variants
+            .into_iter()
+            .flat_map(|each| each.fields)
+            .collect(),
+        syn::Data::Union(data) => data.fields.named.into_iter().collect(),
+    };
+    let is_named = |field: &syn::Field| field.ident.as_ref().is_none_or(|name| name != "_");
+    fields.iter().all(is_named)
 }
 
 /// `#[…] aws::sqs::Queue { … }`, as far as Rust has it.
