@@ -4,6 +4,7 @@ use infrastruct_spec::list::List;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
+use crate::check::Faulty;
 use crate::crate_path::whole_call;
 use crate::crate_path::with_crate_path;
 use crate::errors::Errors;
@@ -14,27 +15,21 @@ use crate::{check, expand, model};
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
 pub fn construct(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let written = Written::parse(input, &mut errors);
-    let construct = model::Construct::of(written, &mut errors);
-    let faulty = check::construct(&construct, &mut errors);
+    let (construct, faulty) = checked_construct(input, &mut errors);
     expand::construct(&construct, &faulty, errors)
 }
 
 /// `stack!(Name { … })`
 pub fn stack(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let written = Written::parse_plain(input, &mut errors);
-    let stack = model::Stack::of(written, &mut errors);
-    let faulty = check::stack(&stack, &mut errors);
+    let (stack, faulty) = checked_stack(input, &mut errors);
     expand::stack(&stack, &faulty, errors)
 }
 
 /// `properties!(aws::sqs::Queue { visibility_timeout: 60 })`
 pub fn properties(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let written = Written::parse(input, &mut errors);
-    let properties = model::Properties::of(written, &mut errors);
-    let faulty = check::properties(&properties, &mut errors);
+    let (properties, faulty) = checked_properties(input, &mut errors);
     expand::properties(&properties, &faulty, errors)
 }
 
@@ -98,20 +93,29 @@ pub(crate) fn resource_types_of(input: TokenStream, files: &[File]) -> TokenStre
 pub fn rules(macro_name: &str, input: TokenStream) -> Vec<&'static str> {
     let mut errors = Errors::default();
     let faulty = match macro_name {
-        "construct" => {
-            let written = Written::parse(input, &mut errors);
-            check::construct(&model::Construct::of(written, &mut errors), &mut errors)
-        }
-        "stack" => {
-            let written = Written::parse_plain(input, &mut errors);
-            check::stack(&model::Stack::of(written, &mut errors), &mut errors)
-        }
-        "properties" => {
-            let written = Written::parse(input, &mut errors);
-            check::properties(&model::Properties::of(written, &mut errors), &mut errors)
-        }
-        _ => check::Faulty::default(),
+        "construct" => checked_construct(input, &mut errors).1,
+        "stack" => checked_stack(input, &mut errors).1,
+        "properties" => checked_properties(input, &mut errors).1,
+        _ => Faulty::default(),
     };
     errors.forget();
     faulty.found.into_iter().map(|(_, rule)| rule).list()
+}
+
+fn checked_construct(input: TokenStream, errors: &mut Errors) -> (model::Construct, Faulty) {
+    let construct = model::Construct::of(Written::parse(input, errors), errors);
+    let faulty = check::construct(&construct, errors);
+    (construct, faulty)
+}
+
+fn checked_stack(input: TokenStream, errors: &mut Errors) -> (model::Stack, Faulty) {
+    let stack = model::Stack::of(Written::parse_plain(input, errors), errors);
+    let faulty = check::stack(&stack, errors);
+    (stack, faulty)
+}
+
+fn checked_properties(input: TokenStream, errors: &mut Errors) -> (model::Properties, Faulty) {
+    let properties = model::Properties::of(Written::parse(input, errors), errors);
+    let faulty = check::properties(&properties, errors);
+    (properties, faulty)
 }

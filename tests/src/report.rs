@@ -28,13 +28,13 @@ impl Reports<'_> {
         let texts: Vec<String> = templates.iter().map(|file| text(file)).collect();
         let mut found: Vec<Option<Vec<Value>>> =
             texts.iter().map(|text| self.known(text)).collect();
-        let missing = || (0..templates.len()).filter(|at| found[*at].is_none());
-        let unseen: Vec<PathBuf> = missing().map(|at| templates[at].clone()).collect();
+        let unseen = (0..templates.len()).filter(|at| found[*at].is_none());
+        let unseen: Vec<usize> = unseen.collect();
         if !unseen.is_empty() {
-            let report = ask(&unseen);
+            let files: Vec<PathBuf> = unseen.iter().map(|at| templates[*at].clone()).collect();
+            let report = ask(&files);
             let entries = report.as_array().expect("a report is a list");
-            let places: Vec<usize> = missing().collect();
-            for at in places {
+            for at in unseen {
                 let is_here = |entry: &&Value| entry["Filename"] == json!(templates[at]);
                 let said: Vec<Value> = entries.iter().filter(is_here).cloned().collect();
                 self.keep(&texts[at], &said);

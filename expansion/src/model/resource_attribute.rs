@@ -127,8 +127,8 @@ impl Lowering<'_> {
         span: Span,
         usage: &str,
     ) -> Option<Vec<TokenTree>> {
-        let field = field_among(&arguments);
         let mut arguments = split_at_commas(arguments);
+        let field = field_among(&arguments);
         if let [argument] = arguments.as_mut_slice()
             && !argument.is_empty()
             && field.is_none()
@@ -225,8 +225,9 @@ impl Lowering<'_> {
 
     fn depends_on(&mut self, arguments: TokenStream, span: Span) -> Value {
         let mut resources = Vec::new();
+        let arguments = split_at_commas(arguments);
         let field = field_among(&arguments);
-        let items = field.is_none().then(|| split_at_commas(arguments));
+        let items = field.is_none().then_some(arguments);
         for item in items.into_iter().flatten() {
             let item = Expression::new(item);
             let sibling = item

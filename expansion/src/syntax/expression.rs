@@ -3,7 +3,7 @@ use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree
 
 use super::punct::is_punct;
 use super::scalar::Scalar;
-use super::split::{span_of, split_at_commas};
+use super::split::span_of;
 
 /// A Rust expression, kept as the tokens that the user wrote.
 #[derive(Clone, Debug)]
@@ -96,8 +96,7 @@ impl Expression {
 }
 
 /// Where a field stands among arguments that are expressions: `is_production: true`.
-pub(crate) fn field_among(arguments: &TokenStream) -> Option<Span> {
-    let arguments = split_at_commas(arguments.clone());
+pub(crate) fn field_among(arguments: &[Vec<TokenTree>]) -> Option<Span> {
     let field = arguments.iter().find(|argument| is_field(argument))?;
     Some(span_of(field))
 }

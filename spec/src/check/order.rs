@@ -36,12 +36,8 @@ const CREATION_RACE: Rule = Rule::advice(
 static TABLE: LazyLock<Vec<[&str; 7]>> = LazyLock::new(|| rows(include_str!("created_before.tsv")));
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, _) in context.resources() {
-        for row in TABLE.iter() {
-            if row[0] == resource.type_name {
-                wait(context, at, resource, row, report);
-            }
-        }
+    for (at, resource, row) in context.with_rows(&TABLE) {
+        wait(context, at, resource, row, report);
     }
 }
 

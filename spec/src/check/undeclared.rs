@@ -26,12 +26,8 @@ static TABLE: LazyLock<Vec<[&str; 4]>> =
     LazyLock::new(|| rows(include_str!("undeclared_name.tsv")));
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, _) in context.resources() {
-        for row in TABLE.iter() {
-            if row[0] == resource.type_name {
-                names(context, at, resource, row, report);
-            }
-        }
+    for (at, resource, row) in context.with_rows(&TABLE) {
+        names(context, at, resource, row, report);
     }
 }
 

@@ -1,6 +1,9 @@
 //! The zones of subnets: one subnet of each for a load balancer or an endpoint, two zones at least for a group of a database.
 
+use std::sync::LazyLock;
+
 use crate::Resource;
+use crate::facts::table::rows;
 use crate::query::context::Context;
 use crate::query::sight::{all, may_meet, number, one, target, text};
 use crate::rule::{Family, Report, Rule};
@@ -18,18 +21,13 @@ const SUBNET_ZONES: Rule = Rule::error(
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html",
 );
 
-static TABLE: &str = include_str!("../../facts/zones.tsv");
+/// The type, the path of the subnets, `each` or `two`, the page.
+static TABLE: LazyLock<Vec<[&str; 4]>> =
+    LazyLock::new(|| rows(include_str!("../../facts/zones.tsv")));
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    for (at, resource, _) in context.resources() {
-        for line in TABLE.lines() {
-            let mut fields = line.split('\t');
-            if fields.next() == Some(&resource.type_name)
-                && let (Some(path), Some(kind)) = (fields.next(), fields.next())
-            {
-                examine(context, at, resource, path, kind == "two", report);
-            }
-        }
+    for (at, resource, [_, path, kind, _]) in context.with_rows(&TABLE) {
+        examine(context, at, resource, path, *kind == "two", report);
     }
 }
 

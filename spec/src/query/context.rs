@@ -88,6 +88,22 @@ impl<'t> Context<'t> {
         found.into_iter()
     }
 
+    /// Each resource with each row of a table whose first cell is its type.
+    pub(crate) fn with_rows<'c, const N: usize>(
+        &'c self,
+        table: &'c [[&'static str; N]],
+    ) -> impl Iterator<Item = (usize, &'t Resource, &'c [&'static str; N])> + 'c {
+        let mut found = Vec::new();
+        for (at, resource) in self.resources.iter().enumerate() {
+            for row in table {
+                if row[0] == resource.type_name {
+                    found.push((at, *resource, row));
+                }
+            }
+        }
+        found.into_iter()
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.resources.len()
     }

@@ -11,7 +11,8 @@ use crate::syntax::{Attribute, field_among, split_at_commas};
 pub(super) fn of_attribute(attribute: &Attribute) -> TokenStream {
     let arguments = &attribute.arguments;
     // rustc reads what only an editor looks at, too
-    if field_among(arguments).is_some() {
+    let split = split_at_commas(arguments.clone());
+    if field_among(&split).is_some() {
         return TokenStream::new();
     }
     let policies = |is_meant: fn(bool) -> bool| {
@@ -34,10 +35,7 @@ pub(super) fn of_attribute(attribute: &Attribute) -> TokenStream {
     };
     let docs = words.iter().map(|(_, text)| text);
     let words = words.iter().map(|(word, _)| format_ident!("{word}"));
-    let word = split_at_commas(arguments.clone())
-        .into_iter()
-        .next()
-        .unwrap_or_default();
+    let word = split.into_iter().next().unwrap_or_default();
     // a rule of the user's own, such as `house::encrypted_queue`, has a name that only the build step knows
     if attribute.name == "allow" && word.len() > 1 {
         return TokenStream::new();
