@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 use crate::Resource;
 use crate::facts::table::rows;
 use crate::query::context::Context;
-use crate::query::sight::{all, may_meet, number, one, target, text};
+use crate::query::sight::{all, may_meet, one, target, text};
 use crate::rule::{Family, Report, Rule};
-use crate::template::value::{Node, Piece, Value};
+use crate::template::value::Node;
 use crate::verdict::Verdict;
+use crate::walker::same::is_equal;
 
 pub(super) const FAMILY: Family = Family::new(&[SUBNET_ZONES], check);
 
@@ -133,41 +134,7 @@ fn same(one: &Subnet<'_>, other: &Subnet<'_>) -> Verdict {
         return Verdict::Unknown;
     }
     match (one.zone, other.zone) {
-        (Some(one), Some(other)) if alike(one, other) => Verdict::Yes,
+        (Some(one), Some(other)) if is_equal(one, other) == Verdict::Yes => Verdict::Yes,
         _ => Verdict::Unknown,
-    }
-}
-
-/// Whether two values are the same, whatever they come to.
-fn alike(one: &Node, other: &Node) -> bool {
-    let all_alike = |ones: &[Node], others: &[Node]| {
-        ones.len() == others.len()
-            && ones
-                .iter()
-                .zip(others)
-                .all(|(one, other)| alike(one, other))
-    };
-    match (&one.value, &other.value) {
-        (Value::Parameter(one), Value::Parameter(other))
-        | (Value::Pseudo(one), Value::Pseudo(other)) => one == other,
-        (Value::Function(one), Value::Function(other)) => {
-            !one.name.is_empty()
-                && one.name == other.name
-                && all_alike(&one.arguments, &other.arguments)
-        }
-        (Value::List(ones), Value::List(others)) => all_alike(ones, others),
-        (Value::Joined(ones), Value::Joined(others)) => {
-            let piece = |(one, other): (&Piece, &Piece)| match (one, other) {
-                (Piece::Literal(one), Piece::Literal(other)) => one == other,
-                (Piece::Node(one), Piece::Node(other)) => alike(one, other),
-                _ => false,
-            };
-            ones.len() == others.len() && ones.iter().zip(others).all(piece)
-        }
-        _ => {
-            let texts = text(one).zip(text(other));
-            texts.is_some_and(|(one, other)| one == other)
-                || number(one).is_some_and(|one| number(other) == Some(one))
-        }
     }
 }

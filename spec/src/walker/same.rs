@@ -2,7 +2,7 @@
 
 use infrastruct_json::Value as Json;
 
-use crate::template::value::{Node, Value};
+use crate::template::value::{Node, Piece, Value};
 use crate::verdict::Verdict;
 
 /// Whether a value is what a schema's `enum` or `const` names: `"true"` is `true`, `"1"` is `1`.
@@ -29,16 +29,18 @@ pub(crate) fn is_same(node: &Node, other: &Json) -> Verdict {
                 }),
         ),
         (Value::Number(number), Json::Number(other)) => decided(other.as_f64() == Some(*number)),
-        (Value::List(items), Json::Array(others)) if items.len() == others.len() => all(items
-            .iter()
-            .zip(others)
-            .map(|(item, other)| is_same(item, other))),
+        (Value::List(items), Json::Array(others)) if items.len() == others.len() => Verdict::all(
+            items
+                .iter()
+                .zip(others)
+                .map(|(item, other)| is_same(item, other)),
+        ),
         (value, _) if is_open(value) => Verdict::Unknown,
         _ => Verdict::No,
     }
 }
 
-/// Whether two values of different resources come to the same: `"true"` is `true`.
+/// Whether two values of different resources come to the same.
 pub(crate) fn is_alike(one: &Node, other: &Node) -> Verdict {
     match (&one.value, &other.value) {
         // What identifies one resource of a type does not identify another.
@@ -47,26 +49,22 @@ pub(crate) fn is_alike(one: &Node, other: &Node) -> Verdict {
         {
             (one.resource == other.resource).into()
         }
-        (Value::Text(text), Value::Boolean(value)) | (Value::Boolean(value), Value::Text(text)) => {
-            if text.eq_ignore_ascii_case(&value.to_string()) {
-                Verdict::Yes
-            } else {
-                Verdict::No
-            }
-        }
         _ => is_equal(one, other),
     }
 }
 
-/// Whether two values of a template are equal.
+/// Whether two values of a template are equal: `"true"` is `true`, `"1"` is `1`.
 pub(crate) fn is_equal(one: &Node, other: &Node) -> Verdict {
     match (&one.value, &other.value) {
         (Value::Reference(one), Value::Reference(other)) if one == other => Verdict::Yes,
-        (one, other) if is_open(one) || is_open(other) => Verdict::Unknown,
-        (Value::List(items), Value::List(others)) if items.len() == others.len() => all(items
-            .iter()
-            .zip(others)
-            .map(|(item, other)| is_equal(item, other))),
+        (ones, others) if is_open(ones) || is_open(others) => {
+            if is_one_expression(ones, others) {
+                Verdict::Yes
+            } else {
+                Verdict::Unknown
+            }
+        }
+        (Value::List(items), Value::List(others)) => all_equal(items, others),
         (Value::Object(one), Value::Object(other)) => {
             if one.open || other.open {
                 return Verdict::Unknown;
@@ -74,7 +72,7 @@ pub(crate) fn is_equal(one: &Node, other: &Node) -> Verdict {
             if one.entries.len() != other.entries.len() {
                 return Verdict::No;
             }
-            all(one.entries.iter().map(|entry| {
+            Verdict::all(one.entries.iter().map(|entry| {
                 other
                     .entries
                     .iter()
@@ -82,9 +80,42 @@ pub(crate) fn is_equal(one: &Node, other: &Node) -> Verdict {
                     .map_or(Verdict::No, |other| is_equal(&entry.value, &other.value))
             }))
         }
-        (one, other) if one == other => Verdict::Yes,
-        _ => Verdict::No,
+        (Value::Text(text), Value::Boolean(value)) | (Value::Boolean(value), Value::Text(text)) => {
+            text.eq_ignore_ascii_case(&value.to_string()).into()
+        }
+        (Value::Text(text), Value::Integer(number))
+        | (Value::Integer(number), Value::Text(text)) => (*text == number.to_string()).into(),
+        (one, other) => (one == other).into(),
     }
+}
+
+/// Whether two values come to the same, whatever that is: both are made by one function of the same.
+fn is_one_expression(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Parameter(one), Value::Parameter(other))
+        | (Value::Pseudo(one), Value::Pseudo(other)) => one == other,
+        (Value::Function(one), Value::Function(other)) => {
+            let is_known = !one.name.is_empty() && one.name == other.name;
+            is_known && all_equal(&one.arguments, &other.arguments) == Verdict::Yes
+        }
+        (Value::Joined(ones), Value::Joined(others)) => {
+            let is_one = |(one, other): (&Piece, &Piece)| match (one, other) {
+                (Piece::Literal(one), Piece::Literal(other)) => one == other,
+                (Piece::Node(one), Piece::Node(other)) => is_equal(one, other) == Verdict::Yes,
+                _ => false,
+            };
+            ones.len() == others.len() && ones.iter().zip(others).all(is_one)
+        }
+        _ => false,
+    }
+}
+
+fn all_equal(items: &[Node], others: &[Node]) -> Verdict {
+    if items.len() != others.len() {
+        return Verdict::No;
+    }
+    let pairs = items.iter().zip(others);
+    Verdict::all(pairs.map(|(item, other)| is_equal(item, other)))
 }
 
 /// Whether a value is settled at deployment only.
@@ -94,18 +125,6 @@ fn is_open(value: &Value) -> bool {
         Value::Choice(_) | Value::Absent | Value::Reference(_)
     );
     value.is_open() || !is_known
-}
-
-fn all(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
-    let mut whole = Verdict::Yes;
-    for verdict in verdicts {
-        match verdict {
-            Verdict::No => return Verdict::No,
-            Verdict::Unknown => whole = Verdict::Unknown,
-            Verdict::Yes => {}
-        }
-    }
-    whole
 }
 
 /// Numbers of templates are far below 2⁵³, where this would lose something.

@@ -58,8 +58,18 @@ fn the_same_item_twice() {
         found(&role(
             json!([{ "Fn::Sub": "${AWS::Partition}" }, { "Fn::Sub": "${AWS::Partition}" }])
         )),
+        [
+            "a/ManagedPolicyArns/1: an item of `ManagedPolicyArns` is there twice; the first one is here"
+        ]
+    );
+    assert_eq!(
+        found(&role(
+            json!([{ "Fn::Sub": "${AWS::Partition}" }, { "Fn::Sub": "${AWS::Region}" }])
+        )),
         NONE
     );
+    let either = json!({ "Fn::If": ["IsProd", arn, { "Ref": "AWS::NoValue" }] });
+    assert_eq!(found(&role(json!([either, either]))), NONE);
 }
 
 #[test]
