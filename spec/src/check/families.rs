@@ -8,7 +8,7 @@ use super::{
     logical_id, needless, nested, network, notification, order, origin, other_region, parameter,
     password, pipeline, placeholder, policy, protection, pseudo, reference, resource,
     resource_attribute, rest_api, runtime, schedule, secret, section, several, single_policy,
-    snapshot, spare, states, undeclared, unreachable, zones,
+    snapshot, spare, states, unavailable, undeclared, unreachable, zones,
 };
 use crate::list::List;
 use crate::order::sorted_by_key;
@@ -68,6 +68,7 @@ pub(super) const FAMILIES: &[Family] = &[
     snapshot::FAMILY,
     function::FAMILY,
     spare::FAMILY,
+    unavailable::FAMILY,
     undeclared::FAMILY,
     unreachable::FAMILY,
     zones::FAMILY,

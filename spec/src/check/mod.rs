@@ -65,6 +65,7 @@ mod single_policy;
 mod snapshot;
 mod spare;
 mod states;
+mod unavailable;
 mod undeclared;
 mod unreachable;
 mod zones;
