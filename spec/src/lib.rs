@@ -1,7 +1,7 @@
 //! What AWS CloudFormation allows: facts about every resource type, and the rules over them.
 //!
 //! In comes an [`App`] of [`Template`]s in which any value may be unknown: what a macro sees of a literal, what the build step has
-//! made of a whole app, or files from anywhere ([`App::from_json`]). Out goes a [`Diagnostic`] for each mistake. The folders are
+//! made of a whole app, or files from anywhere (`App::from_json`, with the feature `command`). Out goes a [`Diagnostic`] for each mistake. The folders are
 //! layers; each knows those above it only:
 //!
 //! 1. `text`: names and their words, patterns, and what was probably meant.

@@ -26,24 +26,28 @@ ENDS = {"user": "users", "role": "roles"}
 
 
 def start():
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = dict(
-        os.environ, AUTH="true", BIND_HOST="127.0.0.1", GATEWAY_PORT=str(port), MINISTACK_HOST="127.0.0.1",
-        LAMBDA_EXECUTOR="local", IOT_MTLS_ENABLED="false", SFTP_ENABLED="false", LOG_LEVEL="ERROR",
-        TMPDIR=tempfile.gettempdir(), AWS_ACCESS_KEY_ID="test", AWS_SECRET_ACCESS_KEY="test",
-    )
-    program = [sys.executable, "-c", "from ministack.app import main; main()"]
+    """The server and its address. Another program may be faster to take a port that was free: then the next is tried."""
     quiet = subprocess.DEVNULL
-    server = subprocess.Popen(program, env=environment, stdin=quiet, stdout=quiet, stderr=quiet)
-    for _ in range(600):
-        try:
-            socket.create_connection(("127.0.0.1", port)).close()
-            return server, f"http://127.0.0.1:{port}"
-        except OSError:
-            time.sleep(0.05)
-    server.kill()
+    for _ in range(5):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        environment = dict(
+            os.environ, AUTH="true", BIND_HOST="127.0.0.1", GATEWAY_PORT=str(port), MINISTACK_HOST="127.0.0.1",
+            LAMBDA_EXECUTOR="local", IOT_MTLS_ENABLED="false", SFTP_ENABLED="false", LOG_LEVEL="ERROR",
+            TMPDIR=tempfile.gettempdir(), AWS_ACCESS_KEY_ID="test", AWS_SECRET_ACCESS_KEY="test",
+        )
+        program = [sys.executable, "-c", "from ministack.app import main; main()"]
+        server = subprocess.Popen(program, env=environment, stdin=quiet, stdout=quiet, stderr=quiet)
+        patience = time.monotonic() + 120
+        while server.poll() is None and time.monotonic() < patience:
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+            except OSError:
+                time.sleep(0.05)
+            else:
+                return server, f"http://127.0.0.1:{port}"
+        server.kill()
     raise SystemExit("MiniStack does not start")
 
 
