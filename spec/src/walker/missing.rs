@@ -4,7 +4,7 @@ use infrastruct_json::Value as Json;
 
 use super::Walker;
 use super::place::Place;
-use super::reference::one;
+use super::reference::any_of;
 use super::rule;
 use crate::facts::table;
 use crate::list::List;
@@ -61,7 +61,7 @@ impl Walker<'_> {
         }
     }
 
-    /// How missing properties are written, or which values they have, where that is not plain.
+    /// How missing properties are written, which values they have, or what they refer to, where that is known.
     pub(crate) fn forms(&self, names: &[&str], place: &Place<'_>) -> Vec<String> {
         const MOST: usize = 3;
         let form = |name: &&str| {
@@ -70,24 +70,19 @@ impl Walker<'_> {
             if let Some(form) = inner.form(self.context) {
                 return Some(format!("write {form}"));
             }
-            let choices = schema.choices()?.names();
             let spelled = place.spell(self.context, name);
-            (1..10)
-                .contains(&choices.len())
-                .then(|| format!("`{spelled}` may be {}", listed(&choices, "or")))
-        };
-        let mut forms: Vec<String> = names.iter().filter_map(form).take(MOST).list();
-        if !forms.is_empty() && forms.len() < names.len() {
-            // one of several that is said nothing of looks as if it were nothing
-            for name in names.iter().filter(|name| form(name).is_none()) {
-                let wants = place.type_schema(name).map(|schema| schema.wants());
-                if let Some(wanted) = wants.as_ref().and_then(|wants| wants.first()) {
-                    let spelled = place.spell(self.context, name);
-                    forms.push(format!("`{spelled}` is {}", one(*wanted, self.context)));
-                }
+            if let Some(choices) = schema.choices() {
+                let choices = choices.names();
+                let are_few = (1..10).contains(&choices.len());
+                return are_few.then(|| format!("`{spelled}` may be {}", listed(&choices, "or")));
             }
-        }
-        forms
+            // what may be of several types is often plain text as well, as a principal is
+            let wanted = schema.wants();
+            let first = wanted.first()?;
+            let are_of_one = wanted.iter().all(|it| it.type_name == first.type_name);
+            are_of_one.then(|| format!("`{spelled}` is {}", any_of(&wanted, self.context)))
+        };
+        names.iter().filter_map(form).take(MOST).list()
     }
 
     /// An object that takes any name takes a misspelt one too.

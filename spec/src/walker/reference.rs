@@ -60,7 +60,7 @@ impl Walker<'_> {
                 let subject = place.subject(context);
                 let message = format!(
                     "{subject} wants {}, not {}",
-                    all(&place.schema.wants(), context),
+                    any_of(&place.schema.wants(), context),
                     one(given, context)
                 );
                 rule::WRONG_REFERENCE.at(position, message)
@@ -136,7 +136,7 @@ fn handle(
     match meaning {
         Meaning::Value(_) => {}
         Meaning::Wrong => out.fail(|| {
-            let wanted = all(&place.schema.wants(), context);
+            let wanted = any_of(&place.schema.wants(), context);
             let type_name = context.type_name(resource_type.name());
             let message = format!(
                 "{} wants {wanted}, and `{name}` is an `{type_name}`",
@@ -160,7 +160,7 @@ fn handle(
     }
 }
 
-pub(super) fn one(identifier: Identifier, context: &Context<'_>) -> String {
+fn one(identifier: Identifier, context: &Context<'_>) -> String {
     format!(
         "{} of an `{}`",
         noun(identifier.kind.as_str()),
@@ -168,13 +168,17 @@ pub(super) fn one(identifier: Identifier, context: &Context<'_>) -> String {
     )
 }
 
-/// The kind is said once for all that are identified alike.
-fn all(identifiers: &[Identifier], context: &Context<'_>) -> String {
+/// The kind is said once for all that are identified alike, and the type once for all that identifies it.
+pub(super) fn any_of(identifiers: &[Identifier], context: &Context<'_>) -> String {
     let mut said = None;
     let mut all = Vec::new();
-    for identifier in identifiers {
+    for (at, identifier) in identifiers.iter().enumerate() {
         let type_name = context.type_name(identifier.type_name);
+        let next = identifiers.get(at + 1);
         all.push(match said {
+            _ if next.is_some_and(|next| next.type_name == identifier.type_name) => {
+                noun(identifier.kind.as_str())
+            }
             Some(kind) if kind == identifier.kind => format!("an `{type_name}`"),
             _ => one(*identifier, context),
         });

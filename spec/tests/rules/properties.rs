@@ -95,7 +95,9 @@ fn a_read_only_property_is_an_attribute() {
 fn what_is_required_is_told_at_the_type() {
     assert_eq!(
         found(&json!({ "a": { "Type": "AWS::Lambda::Function" } })),
-        ["a: `AWS::Lambda::Function` needs `Code` and `Role`"]
+        [
+            "a: `AWS::Lambda::Function` needs `Code` and `Role`; `Role` is the ARN of an `AWS::IAM::Role`"
+        ]
     );
 }
 
@@ -149,7 +151,7 @@ fn an_open_object_lacks_nothing() {
 fn no_value_is_no_property() {
     assert_eq!(
         found(&function(&json!({ "Role": { "Ref": "AWS::NoValue" } }))),
-        ["a: `AWS::Lambda::Function` needs `Role`"]
+        ["a: `AWS::Lambda::Function` needs `Role`; `Role` is the ARN of an `AWS::IAM::Role`"]
     );
     assert_eq!(
         found(&function(&json!({ "Colour": { "Ref": "AWS::NoValue" } }))),
