@@ -45,7 +45,6 @@ fn mistake(variable: Variable, value: &Value<Text>) -> Option<String> {
 
 macro_rules! fill {
     ($($form:ident $kind:ident)*) => {$(
-        #[diagnostic::do_not_recommend]
         impl<V: IntoValue<$kind>> Fill<form::$form, V> for Variables {
             fn fill(&mut self, variable: Variable, value: V) {
                 self.add(variable, value.into_value().into_value());

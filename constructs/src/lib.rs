@@ -183,6 +183,8 @@ pub use index::{Index, IntoIndex};
 pub use infrastruct::Architecture;
 pub use invocable::Invocable;
 pub use key::Key;
+/// What pieces are written with, for whoever names its types by this crate alone.
+pub use infrastruct;
 pub use load_balancer::LoadBalancer;
 pub use location::Location;
 pub use log_group::LogGroup;

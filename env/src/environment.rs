@@ -54,9 +54,21 @@ pub trait Environment<S> {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{V}` is no value for a variable that the function reads as `{F}`",
-    label = "a field of this has a value of another form"
+    label = "a value of another form"
 )]
 pub trait Fill<F, V> {
     /// Takes the value of a variable.
     fn fill(&mut self, variable: Variable, value: V);
+}
+
+/// The same, said of the value: of a where clause whose subject is the type of a field, rustc blames the field's value.
+#[doc(hidden)]
+pub trait Fills<S, F> {
+    fn fill(self, stack: &mut S, variable: Variable);
+}
+
+impl<S: Fill<F, V>, F, V> Fills<S, F> for V {
+    fn fill(self, stack: &mut S, variable: Variable) {
+        stack.fill(variable, self);
+    }
 }

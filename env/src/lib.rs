@@ -37,6 +37,8 @@ pub mod form;
 mod reader;
 mod variable;
 
+#[doc(hidden)]
+pub use environment::Fills;
 pub use environment::{Environment, Fill, UNSET};
 pub use error::Error;
 /// Makes a struct the environment of a Lambda function.

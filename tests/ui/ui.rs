@@ -51,6 +51,24 @@ fn no_source_of_ours_is_quoted() {
     }
 }
 
+/// What expanded code calls has no name for a user: each type that rustc names is one that can be written.
+#[test]
+fn no_path_is_private() {
+    for topic in fs::read_dir("compile-fail").expect("the topics").flatten() {
+        for file in fs::read_dir(topic.path()).expect("the cases").flatten() {
+            let path = file.path();
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "stderr")
+            {
+                let said = fs::read_to_string(&path).expect("what rustc says");
+                let private = said.lines().find(|line| line.contains("__private"));
+                assert_eq!(private, None, "{}", path.display());
+            }
+        }
+    }
+}
+
 /// The cases are compiled as those of a package in the target directory, which has this one's schemas.
 fn keep_schemas() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"))

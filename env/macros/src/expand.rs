@@ -133,7 +133,7 @@ fn fill(input: &DeriveInput, variables: &[Variable], parameters: &[Ident]) -> To
     let bounds = variables.iter().zip(&forms).zip(parameters);
     let bounds = bounds.map(|((variable, form), parameter)| {
         let span = Span::mixed_site().located_at(variable.field.span());
-        quote_spanned!(span=> __Stack: ::infrastruct_env::Fill<#form, #parameter>)
+        quote_spanned!(span=> #parameter: ::infrastruct_env::Fills<__Stack, #form>)
     });
     quote! {
         impl<__Stack, #(#parameters),*> ::infrastruct_env::Environment<__Stack> for #ident<#(#parameters),*>
@@ -141,7 +141,7 @@ fn fill(input: &DeriveInput, variables: &[Variable], parameters: &[Ident]) -> To
             #(#bounds,)*
         {
             fn fill(self, stack: &mut __Stack) {
-                #(<__Stack as ::infrastruct_env::Fill<#forms, #parameters>>::fill(stack, #described, self.#fields);)*
+                #(<#parameters as ::infrastruct_env::Fills<__Stack, #forms>>::fill(self.#fields, stack, #described);)*
             }
         }
     }

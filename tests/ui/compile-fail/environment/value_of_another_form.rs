@@ -1,3 +1,4 @@
+use infrastruct::stack;
 use infrastruct_constructs::{Code, Function, Queue, Runtime};
 use infrastruct_env::environment;
 
@@ -8,10 +9,12 @@ pub struct Env {
 }
 
 fn main() {
-    let jobs = Queue::new();
     let code = Code::inline("def handler(event, context): pass");
-    let _ = Function::new(Runtime::PYTHON_3_13, "index.handler", code).environment_of(Env {
-        queue_url: jobs.queue_url(),
-        retries: jobs.arn(),
+    stack!(Jobs {
+        jobs: Queue::new(),
+        worker: Function::new(Runtime::PYTHON_3_13, "index.handler", code).environment_of(Env {
+            queue_url: &jobs,
+            retries: jobs.arn(),
+        }),
     });
 }
