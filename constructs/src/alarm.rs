@@ -6,7 +6,7 @@ use infrastruct::{
 
 use crate::existing::ExistingTopic;
 use crate::function::Function;
-use crate::metric::Metric;
+use crate::metric::{IntoMetric, Metric};
 use crate::piece::piece;
 use crate::time::IntoDuration;
 use crate::topic::Topic;
@@ -63,8 +63,8 @@ impl Alarm {
         clippy::new_ret_no_self,
         reason = "an alarm has a threshold, which `above` and its like say"
     )]
-    pub fn new(metric: Metric) -> Watched {
-        Watched(metric)
+    pub fn new(metric: impl IntoMetric) -> Watched {
+        Watched(metric.into_metric())
     }
 
     #[track_caller]

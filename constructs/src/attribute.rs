@@ -1,5 +1,6 @@
 //! Attributes of tables, and what they are looked up by.
 
+use crate::stands::stands;
 use crate::string::IntoString;
 
 /// An attribute that items of a [`Table`](crate::Table) are looked up by, with its type.
@@ -28,4 +29,14 @@ impl Attribute {
     fn of(kind: &'static str, name: String) -> Self {
         Self { name, kind }
     }
+}
+
+stands! {
+    /// What items are looked up by: an [`Attribute`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say what items are looked up by",
+        label = "not an `Attribute`",
+        note = "a text: `Attribute::text(\"id\")`; a number: `Attribute::number(\"at\")`"
+    )]
+    IntoAttribute, into_attribute for Attribute
 }

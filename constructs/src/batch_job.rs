@@ -1,17 +1,18 @@
 //! Jobs of Batch.
 
 use infrastruct::{
-    Architecture, Construct, IntoValue, Map, Properties, Resource, Text, Value, aws, construct,
+    Architecture, Construct, IntoValue, Map, Properties, Resource, Text, aws, construct,
     properties, sub,
 };
 
 use crate::batch_queue::BatchQueue;
-use crate::cpu::Cpu;
-use crate::grant::Grant;
-use crate::image::Image;
+use crate::cpu::{Cpu, IntoCpu};
+use crate::grant::{Grant, IntoGrants};
+use crate::image::{Image, IntoImage};
 use crate::piece::piece;
 use crate::role::Role;
-use crate::size::Size;
+use crate::several::IntoTexts;
+use crate::size::{IntoSize, Size};
 use crate::time::IntoDuration;
 
 /// What a job of Batch runs (`AWS::Batch::JobDefinition`): a container on Fargate, and the role that starts it.
@@ -53,7 +54,12 @@ piece!(BatchJob => definition: aws::batch::JobDefinition);
 impl BatchJob {
     /// A container of an image, with so much of a processor and so much memory.
     #[track_caller]
-    pub fn new(image: Image, cpu: Cpu, memory: Size) -> Self {
+    pub fn new(image: impl IntoImage, cpu: impl IntoCpu, memory: impl IntoSize) -> Self {
+        Self::of(image.into_image(), cpu.into_cpu(), memory.into_size())
+    }
+
+    #[track_caller]
+    fn of(image: Image, cpu: Cpu, memory: Size) -> Self {
         let logs = sub!(
             "arn:{AWS::Partition}:logs:{AWS::Region}:{AWS::AccountId}:log-group:/aws/batch/job:*"
         );
@@ -100,8 +106,8 @@ impl BatchJob {
 
     /// What the container runs, in place of what its image says.
     #[track_caller]
-    pub fn command<E: IntoValue<Text>>(self, words: impl IntoIterator<Item = E>) -> Self {
-        let words: Vec<Value<Text>> = words.into_iter().map(E::into_value).collect();
+    pub fn command(self, words: impl IntoTexts) -> Self {
+        let words = words.into_texts();
         self.set(properties!(aws::batch::JobDefinition {
             container_properties: ContainerProperties { command: words }
         }))
@@ -155,7 +161,7 @@ impl BatchJob {
 
     /// The container may do what is granted, beside what it may do already.
     #[track_caller]
-    pub fn grants(mut self, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn grants(mut self, grants: impl IntoGrants) -> Self {
         let role = self
             .role
             .get_or_insert_with(|| Role::assumed_by("ecs-tasks.amazonaws.com"));

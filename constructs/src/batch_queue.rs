@@ -35,19 +35,19 @@ piece!(BatchQueue => queue: aws::batch::JobQueue);
 impl BatchQueue {
     /// A queue whose jobs run on Fargate, on up to 256 processors at a time.
     #[track_caller]
-    pub fn fargate(network: &impl Network) -> Self {
+    pub fn fargate(network: &(impl Network + ?Sized)) -> Self {
         Self::of("FARGATE", network)
     }
 
     /// A queue whose jobs run on what Fargate has to spare, for less; a job may be stopped and is then tried again as often as
     /// it says.
     #[track_caller]
-    pub fn spot(network: &impl Network) -> Self {
+    pub fn spot(network: &(impl Network + ?Sized)) -> Self {
         Self::of("FARGATE_SPOT", network)
     }
 
     #[track_caller]
-    fn of(kind: &str, network: &impl Network) -> Self {
+    fn of(kind: &str, network: &(impl Network + ?Sized)) -> Self {
         let security_group = SecurityGroup::new(network, "jobs of Batch");
         let environment = construct!(aws::batch::ComputeEnvironment {
             r#type: "managed",

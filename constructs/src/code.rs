@@ -6,6 +6,7 @@ use infrastruct::{Asset, Error, IntoValue, Properties, RustBinary, Text, Value, 
 
 use crate::digest::digest;
 use crate::runtime::Runtime;
+use crate::stands::stands;
 
 /// A function's code: a directory of the package, an object in S3, or a few lines.
 ///
@@ -127,4 +128,14 @@ impl Code {
     fn revised(self, revision: Value<Text>) -> Self {
         Self { revision, ..self }
     }
+}
+
+stands! {
+    /// A function's code: a [`Code`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say where the code is",
+        label = "not a `Code`",
+        note = "a directory or a file: `Code::asset(\"functions/worker\")?`; a few lines: `Code::inline(\"…\")`; an object in S3: `Code::s3(bucket, key)`"
+    )]
+    IntoCode, into_code for Code
 }

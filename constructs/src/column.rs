@@ -2,6 +2,8 @@
 
 use infrastruct::{Json, Value, construct};
 
+use crate::several::several;
+use crate::stands::stands;
 use crate::string::IntoString;
 
 /// A column of a [`GlueTable`](crate::GlueTable), with its type.
@@ -84,4 +86,19 @@ impl Column {
             comment: self.comment.as_ref(),
         })
     }
+}
+
+stands! {
+    /// A column of a table of Glue: a [`Column`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no column",
+        label = "not a `Column`",
+        note = "a name and a type: `Column::string(\"id\")`, `Column::timestamp(\"at\")`"
+    )]
+    IntoColumn, into_column for Column
+}
+
+several! {
+    /// Columns, as a list: `[Column::string("id")]`.
+    IntoColumns, into_columns of IntoColumn as IntoColumn::into_column => Column
 }

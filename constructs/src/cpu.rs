@@ -2,6 +2,7 @@
 
 use crate::checked::Checked;
 use crate::size::Size;
+use crate::stands::stands;
 
 /// How much of a processor a container on Fargate gets, which says how much memory it may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +74,16 @@ impl Cpu {
     pub(crate) fn processors(self) -> String {
         (f64::from(self.units()) / 1024.0).to_string()
     }
+}
+
+stands! {
+    /// How much of a processor: a [`Cpu`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say how much of a processor",
+        label = "not a `Cpu`",
+        note = "256 units: `Cpu::Quarter`; 512: `Cpu::Half`; 1024: `Cpu::One`"
+    )]
+    IntoCpu, into_cpu for Cpu
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use infrastruct::{
 use crate::glue_database::GlueDatabase;
 use crate::glue_trigger::GlueTask;
 use crate::grant::Grant;
-use crate::location::Location;
+use crate::location::IntoLocation;
 use crate::piece::piece;
 use crate::role::Role;
 use crate::timing::{Cron, Timing};
@@ -39,7 +39,12 @@ piece!(Crawler => crawler: aws::glue::Crawler);
 impl Crawler {
     /// From a place to the tables of a database.
     #[track_caller]
-    pub fn new(database: &GlueDatabase, location: Location) -> Self {
+    pub fn new(database: &GlueDatabase, location: impl IntoLocation) -> Self {
+        Self::of(database).and(location)
+    }
+
+    #[track_caller]
+    fn of(database: &GlueDatabase) -> Self {
         let role = Role::assumed_by("glue.amazonaws.com")
             .managed_policy("service-role/AWSGlueServiceRole");
         let crawler = construct!(
@@ -51,7 +56,7 @@ impl Crawler {
             }
         );
         let crawler = Self { crawler, role };
-        crawler.blame_caller().and(location)
+        crawler.blame_caller()
     }
 
     #[track_caller]
@@ -62,7 +67,8 @@ impl Crawler {
 
     /// Another place beside those said before.
     #[track_caller]
-    pub fn and(self, location: Location) -> Self {
+    pub fn and(self, location: impl IntoLocation) -> Self {
+        let location = location.into_location();
         self.role.grant([location.read]);
         let properties = properties!(aws::glue::Crawler {
             targets: Targets {

@@ -6,8 +6,9 @@ use infrastruct::{
 };
 
 use crate::alarm::Alarm;
-use crate::metric::Metric;
+use crate::metric::{IntoMetrics, Metric};
 use crate::piece::piece;
+use crate::several::Several;
 
 /// A dashboard (`AWS::CloudWatch::Dashboard`) of metrics, alarms and texts. Widgets stand beside each other, 24 columns in a row.
 ///
@@ -39,8 +40,8 @@ piece!(Dashboard => dashboard: aws::cloudwatch::Dashboard);
 impl Dashboard {
     /// A dashboard of widgets.
     #[track_caller]
-    pub fn new(widgets: impl IntoIterator<Item = Widget>) -> Self {
-        let widgets: Vec<_> = widgets.into_iter().map(Widget::body).collect();
+    pub fn new(widgets: impl Several<Item = Widget>) -> Self {
+        let widgets: Vec<_> = widgets.into_vec().into_iter().map(Widget::body).collect();
         let dashboard = construct!(aws::cloudwatch::Dashboard {
             dashboard_body: json!({ "widgets": widgets }),
         });
@@ -79,29 +80,30 @@ impl Widget {
     }
 
     /// Metrics over time, as lines.
-    pub fn graph(title: impl IntoValue<Text>, metrics: impl IntoIterator<Item = Metric>) -> Self {
-        Self::metrics("timeSeries", title.into_value(), metrics)
+    pub fn graph(title: impl IntoValue<Text>, metrics: impl IntoMetrics) -> Self {
+        Self::metrics("timeSeries", title.into_value(), &metrics.into_metrics())
     }
 
     /// What metrics were last, as numbers.
-    pub fn number(title: impl IntoValue<Text>, metrics: impl IntoIterator<Item = Metric>) -> Self {
-        Self::metrics("singleValue", title.into_value(), metrics)
+    pub fn number(title: impl IntoValue<Text>, metrics: impl IntoMetrics) -> Self {
+        Self::metrics("singleValue", title.into_value(), &metrics.into_metrics())
     }
 
     /// Whether alarms have gone off.
-    pub fn alarms<'a>(
-        title: impl IntoValue<Text>,
-        alarms: impl IntoIterator<Item = &'a Alarm>,
-    ) -> Self {
-        let alarms: Vec<_> = alarms.into_iter().map(|alarm| alarm.arn()).collect();
+    pub fn alarms<'a>(title: impl IntoValue<Text>, alarms: impl Several<Item = &'a Alarm>) -> Self {
+        let alarms: Vec<_> = alarms
+            .into_vec()
+            .into_iter()
+            .map(|alarm| alarm.arn())
+            .collect();
         Self::of(
             "alarm",
             json!({ "title": title.into_value(), "alarms": alarms }),
         )
     }
 
-    fn metrics(view: &str, title: Value<Text>, metrics: impl IntoIterator<Item = Metric>) -> Self {
-        let metrics: Vec<Value<Any>> = metrics.into_iter().map(|one| one.shown()).collect();
+    fn metrics(view: &str, title: Value<Text>, metrics: &[Metric]) -> Self {
+        let metrics: Vec<Value<Any>> = metrics.iter().map(Metric::shown).collect();
         let properties = json!({
             "view": view,
             "title": title,

@@ -5,7 +5,8 @@ use infrastruct::{Construct, Resource, aws, construct, properties};
 use crate::grant::Grant;
 use crate::piece::piece;
 use crate::queue::consume;
-use crate::size::Size;
+use crate::size::IntoSize;
+use crate::stands::stands;
 use crate::time::IntoDuration;
 use crate::time::days;
 
@@ -52,7 +53,8 @@ impl DeadLetterQueue {
 
     /// The largest message, from 1 KiB to 1 MiB, which is what it is otherwise.
     #[track_caller]
-    pub fn largest_message(self, size: Size) -> Self {
+    pub fn largest_message(self, size: impl IntoSize) -> Self {
+        let size = size.into_size();
         let properties = properties!(aws::sqs::Queue {
             maximum_message_size: size.as_bytes()
         });
@@ -71,4 +73,14 @@ impl DeadLetterQueue {
         self.queue.apply(&properties.blame_caller());
         self
     }
+}
+
+stands! {
+    /// Where messages go that nobody could process: a [`DeadLetterQueue`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say where messages go that nobody could process",
+        label = "not a `DeadLetterQueue`",
+        note = "a queue of its own, and after how many attempts: `DeadLetterQueue::after(3)`"
+    )]
+    IntoDeadLetterQueue, into_dead_letter_queue for DeadLetterQueue
 }

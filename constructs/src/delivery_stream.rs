@@ -11,7 +11,7 @@ use crate::grant::Grant;
 use crate::log_group::LogGroup;
 use crate::piece::piece;
 use crate::role::Role;
-use crate::size::{Size, mebibytes};
+use crate::size::{IntoSize, mebibytes};
 use crate::stream::Stream;
 use crate::target::Target;
 use crate::time::IntoDuration;
@@ -144,7 +144,8 @@ impl DeliveryStream {
     /// Delivers once so much has come, from 1 to 128 MiB, or once so long has passed, up to 15 minutes; 5 MiB or 5 minutes
     /// otherwise.
     #[track_caller]
-    pub fn buffer(self, size: Size, interval: impl IntoDuration) -> Self {
+    pub fn buffer(self, size: impl IntoSize, interval: impl IntoDuration) -> Self {
+        let size = size.into_size();
         let interval = interval.into_duration();
         self.set(properties!(aws::kinesisfirehose::DeliveryStream {
             extended_s3_destination_configuration: ExtendedS3DestinationConfiguration {

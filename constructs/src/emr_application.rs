@@ -4,7 +4,7 @@ use infrastruct::{
     Architecture, Construct, IntoValue, Properties, Resource, Text, aws, construct, properties, sub,
 };
 
-use crate::grant::Grant;
+use crate::grant::{Grant, IntoGrants};
 use crate::piece::piece;
 use crate::role::Role;
 use crate::time::IntoDuration;
@@ -108,7 +108,7 @@ impl EmrApplication {
 
     /// Its jobs may do what is granted, beside what they may do already.
     #[track_caller]
-    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.role.grant(grants);
         self
     }

@@ -4,6 +4,7 @@ use infrastruct::lookup::{Found, Lookup};
 use infrastruct::{Construct, Expression, Id, IntoValue, Part, Text, Value, aws};
 
 use crate::network::Network;
+use crate::several::Several;
 
 /// A VPC of another app or account: by its name, or by its ID and those of its subnets.
 ///
@@ -42,11 +43,11 @@ impl ExistingVpc {
     /// ```
     pub fn new<E: IntoValue<Id<aws::ec2::Subnet>>>(
         vpc: impl IntoValue<Id<aws::ec2::VPC>>,
-        private: impl IntoIterator<Item = E>,
+        private: impl Several<Item = E>,
     ) -> Self {
         Self(Source::Given {
             vpc: vpc.into_value(),
-            private: private.into_iter().map(E::into_value).collect(),
+            private: private.into_vec().into_iter().map(E::into_value).collect(),
             public: Vec::new(),
         })
     }
@@ -54,10 +55,10 @@ impl ExistingVpc {
     /// And its public subnets. A VPC that is looked up has its own.
     pub fn public<E: IntoValue<Id<aws::ec2::Subnet>>>(
         mut self,
-        subnets: impl IntoIterator<Item = E>,
+        subnets: impl Several<Item = E>,
     ) -> Self {
         if let Source::Given { public, .. } = &mut self.0 {
-            *public = subnets.into_iter().map(E::into_value).collect();
+            *public = subnets.into_vec().into_iter().map(E::into_value).collect();
         }
         self
     }

@@ -50,7 +50,7 @@ const GRACE: Duration = minutes(1);
 impl FargateService {
     /// One task in a cluster and a network.
     #[track_caller]
-    pub fn new(cluster: &Cluster, network: &impl Network, task: &FargateTask) -> Self {
+    pub fn new(cluster: &Cluster, network: &(impl Network + ?Sized), task: &FargateTask) -> Self {
         let security_group = SecurityGroup::new(network, "tasks of ECS");
         let service = construct!(
             #[depends_on(task.role.policy, task.execution_role.policy)]

@@ -9,14 +9,15 @@ use infrastruct::{
 };
 
 use crate::cluster::Cluster;
-use crate::cpu::Cpu;
-use crate::grant::Grant;
-use crate::image::Image;
+use crate::cpu::{Cpu, IntoCpu};
+use crate::grant::{Grant, IntoGrants};
+use crate::image::{Image, IntoImage};
 use crate::log_group::LogGroup;
 use crate::piece::piece;
 use crate::role::Role;
 use crate::secret::Secret;
-use crate::size::Size;
+use crate::several::IntoTexts;
+use crate::size::{IntoSize, Size};
 use crate::string::IntoString;
 use crate::time::days;
 
@@ -71,7 +72,12 @@ struct Container {
 impl FargateTask {
     /// A container of an image, with so much of a processor and so much memory.
     #[track_caller]
-    pub fn new(image: Image, cpu: Cpu, memory: Size) -> Self {
+    pub fn new(image: impl IntoImage, cpu: impl IntoCpu, memory: impl IntoSize) -> Self {
+        Self::of(image.into_image(), cpu.into_cpu(), memory.into_size())
+    }
+
+    #[track_caller]
+    fn of(image: Image, cpu: Cpu, memory: Size) -> Self {
         let log_group = LogGroup::new(days(731));
         let role = Role::assumed_by("ecs-tasks.amazonaws.com");
         let execution_role =
@@ -113,8 +119,8 @@ impl FargateTask {
 
     /// What the container runs, in place of what its image says.
     #[track_caller]
-    pub fn command<E: IntoValue<Text>>(self, words: impl IntoIterator<Item = E>) -> Self {
-        self.container.borrow_mut().command = Some(words.into_iter().map(E::into_value).collect());
+    pub fn command(self, words: impl IntoTexts) -> Self {
+        self.container.borrow_mut().command = Some(words.into_texts());
         self.contained()
     }
 
@@ -168,7 +174,7 @@ impl FargateTask {
 
     /// The container may do what is granted, beside what it may do already.
     #[track_caller]
-    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.role.grant(grants);
         self
     }

@@ -12,16 +12,17 @@ use infrastruct::{
 
 use infrastruct_env::Environment;
 
-use crate::code::Code;
+use crate::code::{Code, IntoCode};
 use crate::environment::Variables;
-use crate::grant::Grant;
+use crate::grant::{Grant, IntoGrants};
 use crate::invocable::Invocable;
 use crate::network::Network;
 use crate::piece::piece;
 use crate::role::Role;
-use crate::runtime::Runtime;
+use crate::runtime::IntoRuntime;
 use crate::security_group::SecurityGroup;
-use crate::size::Size;
+use crate::several::IntoTexts;
+use crate::size::IntoSize;
 use crate::string::IntoString;
 use crate::target::FailureTarget;
 use crate::time::IntoDuration;
@@ -70,12 +71,13 @@ piece!(Function => function: aws::lambda::Function);
 impl Function {
     /// A function of a runtime, a handler such as `index.handler`, and code.
     #[track_caller]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "code is written where it is used"
-    )]
-    pub fn new(runtime: Runtime, handler: impl IntoValue<Text>, code: Code) -> Self {
-        Self::of(&code).set(properties!(aws::lambda::Function {
+    pub fn new(
+        runtime: impl IntoRuntime,
+        handler: impl IntoValue<Text>,
+        code: impl IntoCode,
+    ) -> Self {
+        let runtime = runtime.into_runtime();
+        Self::of(&code.into_code()).set(properties!(aws::lambda::Function {
             runtime: runtime,
             handler: handler,
         }))
@@ -157,7 +159,8 @@ impl Function {
 
     /// Its memory, from 128 to 10,240 MiB; 128 MiB otherwise. Its share of the processor grows with it.
     #[track_caller]
-    pub fn memory(self, memory: Size) -> Self {
+    pub fn memory(self, memory: impl IntoSize) -> Self {
+        let memory = memory.into_size();
         self.set(properties!(aws::lambda::Function {
             memory_size: memory.as_mebibytes()
         }))
@@ -165,7 +168,8 @@ impl Function {
 
     /// The size of `/tmp`, from 512 to 10,240 MiB; 512 MiB otherwise.
     #[track_caller]
-    pub fn storage(self, storage: Size) -> Self {
+    pub fn storage(self, storage: impl IntoSize) -> Self {
+        let storage = storage.into_size();
         self.set(properties!(aws::lambda::Function {
             ephemeral_storage: EphemeralStorage {
                 size: storage.as_mebibytes()
@@ -218,8 +222,8 @@ impl Function {
 
     /// Layers, by the ARNs of their versions.
     #[track_caller]
-    pub fn layers<E: IntoValue<Text>>(self, versions: impl IntoIterator<Item = E>) -> Self {
-        let versions: Vec<Value<Text>> = versions.into_iter().map(E::into_value).collect();
+    pub fn layers(self, versions: impl IntoTexts) -> Self {
+        let versions = versions.into_texts();
         self.set(properties!(aws::lambda::Function { layers: versions }))
     }
 
@@ -259,7 +263,7 @@ impl Function {
     /// In the private subnets of a network, as the only member of a security group. It reaches nothing else then, unless the
     /// network does.
     #[track_caller]
-    pub fn within(mut self, network: &impl Network) -> Self {
+    pub fn within(mut self, network: &(impl Network + ?Sized)) -> Self {
         let group = SecurityGroup::new(network, "a function of Lambda");
         self.security_group = Some(group.clone());
         self.within_as(network, &group)
@@ -267,7 +271,7 @@ impl Function {
 
     /// In the private subnets of a network, as a member of a security group.
     #[track_caller]
-    pub fn within_as(self, network: &impl Network, group: &SecurityGroup) -> Self {
+    pub fn within_as(self, network: &(impl Network + ?Sized), group: &SecurityGroup) -> Self {
         self.role
             .attach("service-role/AWSLambdaVPCAccessExecutionRole");
         self.set(properties!(aws::lambda::Function {
@@ -293,7 +297,7 @@ impl Function {
 
     /// May do what is granted, beside what it may do already.
     #[track_caller]
-    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.role.grant(grants);
         self
     }

@@ -1,12 +1,11 @@
 //! Addresses of functions.
 
-use infrastruct::{
-    Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, properties,
-};
+use infrastruct::{Construct, Properties, Resource, Text, Value, aws, construct, properties};
 
 use crate::grant::Grant;
 use crate::invocable::Invocable;
 use crate::piece::piece;
+use crate::several::IntoTexts;
 
 /// An address of a function or an alias (`AWS::Lambda::Url`), for whoever is permitted to use it and signs requests; for everybody
 /// once it is [`open`](Self::open).
@@ -90,8 +89,8 @@ impl FunctionUrl {
 
     /// Lets pages of these origins use it from a browser, with any method and header.
     #[track_caller]
-    pub fn origins<E: IntoValue<Text>>(self, origins: impl IntoIterator<Item = E>) -> Self {
-        let origins: Vec<Value<Text>> = origins.into_iter().map(E::into_value).collect();
+    pub fn origins(self, origins: impl IntoTexts) -> Self {
+        let origins = origins.into_texts();
         self.set(properties!(aws::lambda::Url {
             cors: Cors {
                 allow_origins: origins,

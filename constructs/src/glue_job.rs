@@ -9,8 +9,8 @@ use infrastruct::{
 };
 
 use crate::glue_trigger::GlueTask;
-use crate::grant::Grant;
-use crate::location::Location;
+use crate::grant::{Grant, IntoGrants};
+use crate::location::{IntoLocation, Location};
 use crate::piece::piece;
 use crate::role::Role;
 use crate::time::IntoDuration;
@@ -85,8 +85,8 @@ pub enum GlueWorker {
 impl GlueJob {
     /// A job that runs a script with Spark, on two workers of 4 processors.
     #[track_caller]
-    pub fn spark(script: Location) -> Self {
-        Self::of(script)
+    pub fn spark(script: impl IntoLocation) -> Self {
+        Self::of(script.into_location())
             .set(properties!(aws::glue::Job {
                 command: JobCommand { name: "glueetl" },
                 glue_version: "5.0",
@@ -129,8 +129,8 @@ impl GlueJob {
 impl GlueJob<PythonShell> {
     /// A job that runs a script of Python by itself, on a sixteenth of a processor's share, with 1 GB.
     #[track_caller]
-    pub fn python(script: Location) -> Self {
-        Self::of(script).set(properties!(aws::glue::Job {
+    pub fn python(script: impl IntoLocation) -> Self {
+        Self::of(script.into_location()).set(properties!(aws::glue::Job {
             command: JobCommand {
                 name: "pythonshell",
                 python_version: "3.9"
@@ -216,7 +216,7 @@ impl<E: Engine> GlueJob<E> {
 
     /// May do what is granted, beside what it may do already.
     #[track_caller]
-    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.role.grant(grants);
         self
     }

@@ -5,10 +5,10 @@ use infrastruct::{
     pseudo, sub,
 };
 
-use crate::column::Column;
+use crate::column::{Column, IntoColumns};
 use crate::glue_database::GlueDatabase;
 use crate::grant::Grant;
-use crate::location::Location;
+use crate::location::{IntoLocation, Location};
 use crate::piece::piece;
 
 /// A table of Glue's catalog (`AWS::Glue::Table`): what is in a place of a bucket, by columns.
@@ -72,10 +72,17 @@ impl GlueTable {
     pub fn json(
         database: &GlueDatabase,
         name: impl IntoValue<Text>,
-        location: Location,
-        columns: impl IntoIterator<Item = Column>,
+        location: impl IntoLocation,
+        columns: impl IntoColumns,
     ) -> Self {
-        Self::of(JSON, database, name.into_value(), location, columns)
+        let columns = values(columns.into_columns());
+        Self::of(
+            JSON,
+            database,
+            name.into_value(),
+            location.into_location(),
+            columns,
+        )
     }
 
     /// A table of Parquet files.
@@ -83,10 +90,17 @@ impl GlueTable {
     pub fn parquet(
         database: &GlueDatabase,
         name: impl IntoValue<Text>,
-        location: Location,
-        columns: impl IntoIterator<Item = Column>,
+        location: impl IntoLocation,
+        columns: impl IntoColumns,
     ) -> Self {
-        Self::of(PARQUET, database, name.into_value(), location, columns)
+        let columns = values(columns.into_columns());
+        Self::of(
+            PARQUET,
+            database,
+            name.into_value(),
+            location.into_location(),
+            columns,
+        )
     }
 
     /// A table of lines of values with commas between them.
@@ -94,10 +108,17 @@ impl GlueTable {
     pub fn csv(
         database: &GlueDatabase,
         name: impl IntoValue<Text>,
-        location: Location,
-        columns: impl IntoIterator<Item = Column>,
+        location: impl IntoLocation,
+        columns: impl IntoColumns,
     ) -> Self {
-        Self::of(CSV, database, name.into_value(), location, columns)
+        let columns = values(columns.into_columns());
+        Self::of(
+            CSV,
+            database,
+            name.into_value(),
+            location.into_location(),
+            columns,
+        )
     }
 
     #[track_caller]
@@ -106,7 +127,7 @@ impl GlueTable {
         database: &GlueDatabase,
         name: Value<Text>,
         location: Location,
-        columns: impl IntoIterator<Item = Column>,
+        columns: Vec<Value<Json>>,
     ) -> Self {
         let table = construct!(aws::glue::Table {
             catalog_id: pseudo::account_id(),
@@ -116,7 +137,7 @@ impl GlueTable {
                 table_type: "EXTERNAL_TABLE",
                 parameters: [("classification", format)],
                 storage_descriptor: StorageDescriptor {
-                    columns: values(columns),
+                    columns: columns,
                     location: location.uri(),
                     input_format: input,
                     output_format: output,
@@ -143,10 +164,10 @@ impl GlueTable {
 
     /// Columns that are in the keys of the objects rather than in them, in their order: `day=2026-11-26/`.
     #[track_caller]
-    pub fn partitioned(self, keys: impl IntoIterator<Item = Column>) -> Self {
+    pub fn partitioned(self, keys: impl IntoColumns) -> Self {
         self.set(properties!(aws::glue::Table {
             table_input: TableInput {
-                partition_keys: values(keys)
+                partition_keys: values(keys.into_columns())
             }
         }))
     }
@@ -212,6 +233,6 @@ impl GlueTable {
     }
 }
 
-fn values(columns: impl IntoIterator<Item = Column>) -> Vec<Value<Json>> {
+fn values(columns: Vec<Column>) -> Vec<Value<Json>> {
     columns.into_iter().map(|column| column.value()).collect()
 }

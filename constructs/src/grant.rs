@@ -2,8 +2,11 @@
 
 use infrastruct::{Any, IntoValue};
 
+use crate::arn::IntoArn;
+use crate::several::several;
+use crate::stands::stands;
 use crate::statement::Statement;
-use crate::string::IntoString;
+use crate::string::IntoStrings;
 
 /// What somebody may do: `topic.publish()`, `queue.consume()`. Whoever has a [`Role`](crate::Role) takes it, and a role
 /// merges what it takes.
@@ -23,13 +26,13 @@ pub struct Grant {
 
 impl Grant {
     /// A permission to do actions, such as `s3:GetObject`.
-    pub fn to(actions: impl IntoIterator<Item = impl IntoString>) -> Self {
+    pub fn to(actions: impl IntoStrings) -> Self {
         Statement::allow(actions).into()
     }
 
     /// On a resource, by ARN or pattern, and those said before.
-    pub fn on(self, resource: impl IntoValue<Any>) -> Self {
-        let resource = resource.into_value();
+    pub fn on(self, resource: impl IntoArn) -> Self {
+        let resource = resource.into_arn();
         self.each(|statement| statement.on(&resource))
     }
 
@@ -69,4 +72,19 @@ impl From<Statement> for Grant {
             statements: vec![statement],
         }
     }
+}
+
+stands! {
+    /// What somebody may do: a [`Grant`], or a [`Statement`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no permission",
+        label = "not a `Grant`",
+        note = "what a piece lets others do: `queue.send()`; anything else: `Grant::to([\"sqs:SendMessage\"]).on(queue.arn())`"
+    )]
+    IntoGrant, into_grant for Grant
+}
+
+several! {
+    /// Permissions, as a list: `[jobs.send(), lake.read("raw/*")]`.
+    IntoGrants, into_grants of IntoGrant as IntoGrant::into_grant => Grant
 }

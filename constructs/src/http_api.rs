@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use infrastruct::{
-    Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, json, properties,
-    pseudo, sub,
+    Construct, IntoValue, Properties, Resource, Text, aws, construct, json, properties, pseudo, sub,
 };
 
 use crate::checked::Checked;
@@ -12,6 +11,7 @@ use crate::invocable::Invocable;
 use crate::method::Method;
 use crate::path::{RequestPath, free, once};
 use crate::piece::piece;
+use crate::several::IntoTexts;
 use crate::time::IntoDuration;
 
 /// An HTTP API (`AWS::ApiGatewayV2::Api`), of which functions answer the requests; each lets in those of its routes. Whoever has its
@@ -183,8 +183,8 @@ impl HttpApi {
 
     /// Lets pages of these origins use it from a browser, with any method and header.
     #[track_caller]
-    pub fn origins<E: IntoValue<Text>>(self, origins: impl IntoIterator<Item = E>) -> Self {
-        let origins: Vec<Value<Text>> = origins.into_iter().map(E::into_value).collect();
+    pub fn origins(self, origins: impl IntoTexts) -> Self {
+        let origins = origins.into_texts();
         self.set(properties!(aws::apigatewayv2::Api {
             cors_configuration: Cors {
                 allow_origins: origins,
@@ -196,7 +196,8 @@ impl HttpApi {
 
     /// How many requests a second it takes on the average, and how many at once.
     #[track_caller]
-    pub fn throttle(self, rate: f64, burst: u32) -> Self {
+    pub fn throttle(self, rate: impl Into<f64>, burst: u32) -> Self {
+        let rate = rate.into();
         let properties = properties!(aws::apigatewayv2::Stage {
             default_route_settings: RouteSettings {
                 throttling_rate_limit: rate,

@@ -4,6 +4,7 @@ use infrastruct::{IntoValue, Text, Value, aws, sub};
 
 use crate::grant::Grant;
 use crate::reference::IntoRef;
+use crate::stands::stands;
 
 /// An image of a container, and the permission to pull it.
 ///
@@ -45,4 +46,14 @@ impl Image {
             pull: Some(pull.on(repository.arn()).and(token)),
         }
     }
+}
+
+stands! {
+    /// An image of a container: an [`Image`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no image of a container",
+        label = "not an `Image`",
+        note = "one that anybody may pull: `Image::public(\"public.ecr.aws/docker/library/nginx:1.29\")`; one of ECR: `Image::of(&repository, \"1.4.2\")`"
+    )]
+    IntoImage, into_image for Image
 }

@@ -1,9 +1,9 @@
 //! Indexes of tables.
 
-use crate::attribute::Attribute;
+use crate::attribute::{Attribute, IntoAttribute};
 use crate::capacity::{Capacity, IntoCapacity};
 use crate::stands::stands;
-use crate::string::IntoString;
+use crate::string::IntoStrings;
 
 /// A global secondary index of a [`Table`](crate::Table): by which attribute its items are found, in which order, and which other
 /// attributes it holds: all, unless said.
@@ -26,9 +26,9 @@ pub struct Index {
 
 impl Index {
     /// An index by an attribute, all of whose values are told apart by nothing else.
-    pub fn by(partition: Attribute) -> Self {
+    pub fn by(partition: impl IntoAttribute) -> Self {
         Self {
-            partition,
+            partition: partition.into_attribute(),
             sort: None,
             projection: "ALL",
             held: None,
@@ -37,8 +37,8 @@ impl Index {
     }
 
     /// Items of the same partition are in the order of an attribute.
-    pub fn sort(mut self, sort: Attribute) -> Self {
-        self.sort = Some(sort);
+    pub fn sort(mut self, sort: impl IntoAttribute) -> Self {
+        self.sort = Some(sort.into_attribute());
         self
     }
 
@@ -50,14 +50,9 @@ impl Index {
     }
 
     /// It holds the keys, and some other attributes.
-    pub fn holding(mut self, attributes: impl IntoIterator<Item = impl IntoString>) -> Self {
+    pub fn holding(mut self, attributes: impl IntoStrings) -> Self {
         self.projection = "INCLUDE";
-        self.held = Some(
-            attributes
-                .into_iter()
-                .map(IntoString::into_string)
-                .collect(),
-        );
+        self.held = Some(attributes.into_strings());
         self
     }
 

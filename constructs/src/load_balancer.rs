@@ -49,7 +49,7 @@ piece!(LoadBalancer => load_balancer: aws::elasticloadbalancingv2::LoadBalancer)
 impl LoadBalancer {
     /// A load balancer in the public subnets of a network, which anybody reaches by HTTP.
     #[track_caller]
-    pub fn new(network: &impl Network, service: &FargateService, port: u16) -> Self {
+    pub fn new(network: &(impl Network + ?Sized), service: &FargateService, port: u16) -> Self {
         let subnets = network.public_subnets();
         Self::of(
             "internet-facing",
@@ -65,7 +65,7 @@ impl LoadBalancer {
     /// group.
     #[track_caller]
     pub fn internal(
-        network: &impl Network,
+        network: &(impl Network + ?Sized),
         service: &FargateService,
         port: u16,
         peer: impl IntoPeer,
@@ -86,7 +86,7 @@ impl LoadBalancer {
         scheme: &str,
         subnets: Vec<Value<Id<aws::ec2::Subnet>>>,
         peer: Peer,
-        network: &impl Network,
+        network: &(impl Network + ?Sized),
         service: &FargateService,
         port: u16,
     ) -> Self {

@@ -5,6 +5,7 @@ use infrastruct::{Expression, IntoValue, Part, Text, Value, sub};
 use crate::bucket::Bucket;
 use crate::existing::ExistingBucket;
 use crate::grant::Grant;
+use crate::stands::stands;
 
 /// A place in a bucket, by its URI, and the permissions to use it: all objects whose keys begin with its key, where that ends in
 /// a slash; the object of that key otherwise.
@@ -93,4 +94,14 @@ impl Expression for Location {
     fn into_part(self) -> Part {
         self.uri.into_part()
     }
+}
+
+stands! {
+    /// A place in a bucket: a [`Location`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no place in a bucket",
+        label = "not a `Location`",
+        note = "a place and the permission to use it: `bucket.at(\"raw/\")`; in a bucket of another app: `ExistingBucket::new(\"lake\").at(\"raw/\")`"
+    )]
+    IntoLocation, into_location for Location
 }

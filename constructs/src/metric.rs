@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use infrastruct::{Any, IntoValue, Text, Value, pseudo};
 
+use crate::several::several;
+use crate::stands::stands;
 use crate::string::IntoString;
 use crate::time::IntoDuration;
 use crate::time::minutes;
@@ -73,7 +75,8 @@ impl Metric {
     }
 
     /// What so many percent of what was measured within a period do not exceed: `percentile(99.9)`.
-    pub fn percentile(self, percent: f64) -> Self {
+    pub fn percentile(self, percent: impl Into<f64>) -> Self {
+        let percent = percent.into();
         self.statistic(format!("p{percent}"))
     }
 
@@ -108,4 +111,19 @@ impl Metric {
 
 fn text(text: &str) -> Value<Any> {
     text.into_value()
+}
+
+stands! {
+    /// What is measured: a [`Metric`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no metric",
+        label = "not a `Metric`",
+        note = "what a piece is measured by: `worker.errors()`; one of your own: `Metric::new(\"Shop\", \"Orders\")`"
+    )]
+    IntoMetric, into_metric for Metric
+}
+
+several! {
+    /// What is measured, as a list: `[jobs.age(), worker.errors()]`.
+    IntoMetrics, into_metrics of IntoMetric as IntoMetric::into_metric => Metric
 }

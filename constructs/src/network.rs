@@ -5,7 +5,8 @@ use infrastruct::{Construct, Id, Value, aws};
 /// A network that functions and tasks run in: a [`Vpc`](crate::Vpc), or an [`ExistingVpc`](crate::ExistingVpc).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no network",
-    label = "neither a `Vpc` nor an `ExistingVpc`"
+    label = "neither a `Vpc` nor an `ExistingVpc`",
+    note = "one of this app is given by reference: `&network`; one that exists already: `&ExistingVpc::lookup(\"main\")`"
 )]
 pub trait Network {
     /// The VPC.

@@ -9,6 +9,7 @@ use crate::bucket::Bucket;
 use crate::function::Function;
 use crate::order::Standard;
 use crate::queue::Queue;
+use crate::stands::stands;
 use crate::string::IntoString;
 use crate::target::Target;
 use crate::topic::Topic;
@@ -87,10 +88,10 @@ pub struct Told {
 
 impl Notification {
     /// What happens to the objects of a bucket.
-    pub fn of(bucket: &Bucket, event: BucketEvent) -> Told {
+    pub fn of(bucket: &Bucket, event: impl IntoBucketEvent) -> Told {
         Told {
             bucket: bucket.clone(),
-            event,
+            event: event.into_bucket_event(),
             prefix: None,
             suffix: None,
         }
@@ -199,4 +200,14 @@ impl Told {
             })
         })
     }
+}
+
+stands! {
+    /// What happens to objects: a [`BucketEvent`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is nothing that a bucket tells",
+        label = "not a `BucketEvent`",
+        note = "`BucketEvent::OBJECT_CREATED` is; by what S3 calls it: `BucketEvent::named(\"s3:ObjectCreated:*\")`"
+    )]
+    IntoBucketEvent, into_bucket_event for BucketEvent
 }

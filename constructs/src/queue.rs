@@ -9,13 +9,13 @@ use infrastruct::{
     Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, json, properties,
 };
 
-use crate::dead_letter_queue::DeadLetterQueue;
+use crate::dead_letter_queue::{DeadLetterQueue, IntoDeadLetterQueue};
 use crate::grant::Grant;
 use crate::key::Key;
 use crate::order::{Fifo, Order, Standard};
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
-use crate::size::Size;
+use crate::size::IntoSize;
 use crate::statement::{Statement, policy};
 use crate::target::{Admission, Target};
 use crate::time::IntoDuration;
@@ -149,7 +149,8 @@ impl<O: Order> Queue<O> {
 
     /// The largest message, from 1 KiB to 1 MiB, which is what it is otherwise.
     #[track_caller]
-    pub fn largest_message(self, size: Size) -> Self {
+    pub fn largest_message(self, size: impl IntoSize) -> Self {
+        let size = size.into_size();
         self.set(properties!(aws::sqs::Queue {
             maximum_message_size: size.as_bytes()
         }))
@@ -163,7 +164,8 @@ impl<O: Order> Queue<O> {
 
     /// Where messages go that nobody could process.
     #[track_caller]
-    pub fn dead_letters(mut self, dead_letters: DeadLetterQueue) -> Self {
+    pub fn dead_letters(mut self, dead_letters: impl IntoDeadLetterQueue) -> Self {
+        let dead_letters = dead_letters.into_dead_letter_queue();
         let policy = json!({
             "deadLetterTargetArn": dead_letters.arn(),
             "maxReceiveCount": dead_letters.receives,

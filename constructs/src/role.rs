@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use infrastruct::{Construct, Resource, Visitor, aws, construct, properties, sub};
 
-use crate::grant::Grant;
+use crate::grant::{Grant, IntoGrants};
 use crate::piece::piece;
 use crate::policy;
 use crate::statement::{self, Statement, merged};
@@ -82,7 +82,7 @@ impl Role {
 
     /// May do what is granted, beside what it may do already.
     #[track_caller]
-    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.grant(grants);
         self
     }
@@ -109,7 +109,8 @@ impl Role {
 
     /// Grants something, beside what it may do already. The line of the caller is to blame for it.
     #[track_caller]
-    pub fn grant(&self, grants: impl IntoIterator<Item = Grant>) {
+    pub fn grant(&self, grants: impl IntoGrants) {
+        let grants = grants.into_grants();
         let mut granted = self.granted.borrow_mut();
         for mut statement in grants.into_iter().flat_map(|grant| grant.statements) {
             statement.blame_caller();

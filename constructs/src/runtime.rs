@@ -2,6 +2,8 @@
 
 use infrastruct::{Expression, Part, Text};
 
+use crate::stands::stands;
+
 /// A runtime of Lambda that takes new functions.
 ///
 /// A newer one than this crate knows: `Runtime::named("python3.15")`, which the build checks.
@@ -55,4 +57,14 @@ impl Expression for Runtime {
     fn into_part(self) -> Part {
         self.0.into_part()
     }
+}
+
+stands! {
+    /// What a function runs on: a [`Runtime`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no runtime of Lambda",
+        label = "not a `Runtime`",
+        note = "`Runtime::PYTHON_3_13` is one; by its identifier: `Runtime::named(\"python3.13\")`"
+    )]
+    IntoRuntime, into_runtime for Runtime
 }

@@ -78,7 +78,7 @@ impl From<&SecurityGroup> for Peer {
 impl SecurityGroup {
     /// A group in a network, and what it is for.
     #[track_caller]
-    pub fn new(network: &impl Network, description: impl IntoValue<Text>) -> Self {
+    pub fn new(network: &(impl Network + ?Sized), description: impl IntoValue<Text>) -> Self {
         let group = construct!(aws::ec2::SecurityGroup {
             group_description: description,
             vpc_id: network.vpc_id(),

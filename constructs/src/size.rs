@@ -1,5 +1,7 @@
 //! Amounts of memory and storage.
 
+use crate::stands::stands;
+
 /// An amount of memory or storage, in whole kibibytes.
 ///
 /// ```
@@ -42,4 +44,14 @@ impl Size {
     pub const fn as_gibibytes(self) -> u64 {
         self.as_mebibytes().div_ceil(1024)
     }
+}
+
+stands! {
+    /// How much memory or storage: [`kibibytes`], [`mebibytes`] or [`gibibytes`].
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not say how much memory or storage",
+        label = "not a `Size`",
+        note = "`kibibytes(256)`, `mebibytes(512)` and `gibibytes(2)` are"
+    )]
+    IntoSize, into_size for Size
 }

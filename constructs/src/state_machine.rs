@@ -4,8 +4,8 @@ use infrastruct::{
     Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, json, properties, sub,
 };
 
-use crate::definition::Definition;
-use crate::grant::Grant;
+use crate::definition::{Definition, IntoDefinition};
+use crate::grant::{Grant, IntoGrants};
 use crate::log_group::LogGroup;
 use crate::piece::piece;
 use crate::role::Role;
@@ -59,7 +59,12 @@ pub enum LogLevel {
 impl StateMachine {
     /// A standard machine: an execution may take a year, and is recorded step by step.
     #[track_caller]
-    pub fn new(definition: Definition) -> Self {
+    pub fn new(definition: impl IntoDefinition) -> Self {
+        Self::of(definition.into_definition())
+    }
+
+    #[track_caller]
+    fn of(definition: Definition) -> Self {
         let machines =
             sub!("arn:{AWS::Partition}:states:{AWS::Region}:{AWS::AccountId}:stateMachine:*");
         // a service that acts for many must not be talked into acting for someone else
@@ -227,7 +232,7 @@ impl StateMachine {
 
     /// May do what is granted, beside what its tasks do.
     #[track_caller]
-    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.role.grant(grants);
         self
     }

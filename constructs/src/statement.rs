@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 
 use infrastruct::{Any, IntoValue, Json, Value, json, sub};
 
+use crate::arn::IntoArn;
 use crate::checked::Checked;
-use crate::string::IntoString;
+use crate::string::IntoStrings;
 use crate::values::Values;
 
 /// A statement of a policy: whom it allows which actions on what, and when.
@@ -33,7 +34,7 @@ pub struct Statement {
 
 impl Statement {
     /// Allows actions, such as `s3:GetObject`.
-    pub fn allow(actions: impl IntoIterator<Item = impl IntoString>) -> Self {
+    pub fn allow(actions: impl IntoStrings) -> Self {
         let mut statement = Self {
             actions: Vec::new(),
             resources: Values::default(),
@@ -41,20 +42,20 @@ impl Statement {
             conditions: BTreeMap::new(),
             is_denied: false,
         };
-        statement.act(actions.into_iter().map(IntoString::into_string).collect());
+        statement.act(actions.into_strings());
         statement
     }
 
     /// Denies actions, whatever else allows them.
-    pub fn deny(actions: impl IntoIterator<Item = impl IntoString>) -> Self {
+    pub fn deny(actions: impl IntoStrings) -> Self {
         let mut statement = Self::allow(actions);
         statement.is_denied = true;
         statement
     }
 
     /// On a resource, by ARN or pattern, and those said before.
-    pub fn on(mut self, resource: impl IntoValue<Any>) -> Self {
-        self.resources.add(resource.into_value());
+    pub fn on(mut self, resource: impl IntoArn) -> Self {
+        self.resources.add(resource.into_arn());
         self
     }
 
@@ -70,22 +71,24 @@ impl Statement {
     }
 
     /// By whom accounts let, given their numbers of 12 digits.
-    pub fn by_accounts(self, accounts: impl IntoIterator<Item = impl IntoString>) -> Self {
+    pub fn by_accounts(self, accounts: impl IntoStrings) -> Self {
         let mut statement = self;
         statement.principals.entry("AWS").or_default();
-        accounts.into_iter().fold(statement, |statement, account| {
-            let account = account.into_string();
-            let is_number =
-                account.len() == 12 && account.bytes().all(|digit| digit.is_ascii_digit());
-            let principal = if is_number {
-                Ok(sub!("arn:{AWS::Partition}:iam::{account}:root"))
-            } else {
-                Err(format!(
-                    "`{account}` is no number of an account, which has 12 digits"
-                ))
-            };
-            statement.by("AWS", Checked(principal))
-        })
+        accounts
+            .into_strings()
+            .into_iter()
+            .fold(statement, |statement, account| {
+                let is_number =
+                    account.len() == 12 && account.bytes().all(|digit| digit.is_ascii_digit());
+                let principal = if is_number {
+                    Ok(sub!("arn:{AWS::Partition}:iam::{account}:root"))
+                } else {
+                    Err(format!(
+                        "`{account}` is no number of an account, which has 12 digits"
+                    ))
+                };
+                statement.by("AWS", Checked(principal))
+            })
     }
 
     /// By an identity, such as the ARN of a role.

@@ -1,5 +1,7 @@
 //! Texts that are known while building.
 
+use crate::several::several;
+
 /// A text that is known while building, where a value of a template cannot stand: a `&str` or a `String`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no text that is known while building",
@@ -16,4 +18,9 @@ impl<T: AsRef<str>> IntoString for T {
     fn into_string(self) -> String {
         self.as_ref().to_owned()
     }
+}
+
+several! {
+    /// Texts that are known while building, as a list: `["sqs:SendMessage"]`.
+    IntoStrings, into_strings of IntoString as IntoString::into_string => String
 }

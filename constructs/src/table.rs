@@ -9,7 +9,7 @@ use infrastruct::{
     json, properties, sub,
 };
 
-use crate::attribute::Attribute;
+use crate::attribute::{Attribute, IntoAttribute};
 use crate::capacity::{Capacity, IntoCapacity, Scaling};
 use crate::event_stream::EventStream;
 use crate::grant::Grant;
@@ -89,7 +89,12 @@ const WRITTEN: [&str; 5] = [
 impl Table {
     /// A table whose items are found by an attribute, paid for by request.
     #[track_caller]
-    pub fn new(partition: Attribute) -> Self {
+    pub fn new(partition: impl IntoAttribute) -> Self {
+        Self::of(partition.into_attribute())
+    }
+
+    #[track_caller]
+    fn of(partition: Attribute) -> Self {
         let table = construct!(aws::dynamodb::Table {
             billing_mode: "PAY_PER_REQUEST",
             key_schema: [KeySchema {
@@ -121,8 +126,8 @@ impl Table {
 
     /// Items of the same partition are told apart, and ordered, by an attribute.
     #[track_caller]
-    pub fn sort(mut self, sort: Attribute) -> Self {
-        self.keys.sort = Some(sort);
+    pub fn sort(mut self, sort: impl IntoAttribute) -> Self {
+        self.keys.sort = Some(sort.into_attribute());
         self.keyed()
     }
 
@@ -138,8 +143,10 @@ impl Table {
     /// Items of the same partition are found in another order, too: a local secondary index, which a table has from its
     /// beginning or never.
     #[track_caller]
-    pub fn local_index(mut self, name: impl IntoString, sort: Attribute) -> Self {
-        self.keys.local.push((name.into_string(), sort));
+    pub fn local_index(mut self, name: impl IntoString, sort: impl IntoAttribute) -> Self {
+        self.keys
+            .local
+            .push((name.into_string(), sort.into_attribute()));
         self.keyed()
     }
 

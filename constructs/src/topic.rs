@@ -12,7 +12,7 @@ use crate::order::{Fifo, Order, Standard};
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
 use crate::statement::{Statement, policy};
-use crate::string::IntoString;
+use crate::string::IntoStrings;
 use crate::target::{Admission, Target};
 
 /// A topic (`AWS::SNS::Topic`), with a policy once somebody is let in.
@@ -120,7 +120,7 @@ impl<O: Order> Topic<O> {
 
     /// Lets other accounts subscribe, by their numbers of 12 digits.
     #[track_caller]
-    pub fn subscribers(self, accounts: impl IntoIterator<Item = impl IntoString>) -> Self {
+    pub fn subscribers(self, accounts: impl IntoStrings) -> Self {
         self.policy.add(
             Statement::allow(["sns:Subscribe"])
                 .by_accounts(accounts)
@@ -131,7 +131,7 @@ impl<O: Order> Topic<O> {
 
     /// Lets other accounts publish, by their numbers of 12 digits.
     #[track_caller]
-    pub fn publishers(self, accounts: impl IntoIterator<Item = impl IntoString>) -> Self {
+    pub fn publishers(self, accounts: impl IntoStrings) -> Self {
         self.policy.add(
             Statement::allow(["sns:Publish"])
                 .by_accounts(accounts)

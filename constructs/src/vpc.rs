@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use infrastruct::{
-    Construct, Id, IntoValue, Resource, Text, Value, availability_zones, aws, construct,
-    properties, select, sub,
+    Construct, Id, Resource, Text, Value, availability_zones, aws, construct, properties, select,
+    sub,
 };
 
 use crate::address_block::AddressBlock;
@@ -12,6 +12,7 @@ use crate::checked::Checked;
 use crate::network::Network;
 use crate::piece::piece;
 use crate::security_group::{Peer, SecurityGroup};
+use crate::several::IntoTexts;
 use crate::subnet::{Internet, NatGateway, Routes, Subnet, internet, nat, routes};
 
 /// A network of one's own (`AWS::EC2::VPC`) in two zones: a public and a private subnet in each.
@@ -152,8 +153,8 @@ impl Vpc {
 
     /// In which zones it is, such as `eu-central-1a`.
     #[track_caller]
-    pub fn in_zones<E: IntoValue<Text>>(mut self, zones: impl IntoIterator<Item = E>) -> Self {
-        self.plan.zones = zones.into_iter().map(E::into_value).collect();
+    pub fn in_zones(mut self, zones: impl IntoTexts) -> Self {
+        self.plan.zones = zones.into_texts();
         self.planned()
     }
 

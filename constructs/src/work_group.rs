@@ -5,9 +5,9 @@ use infrastruct::{
 };
 
 use crate::grant::Grant;
-use crate::location::Location;
+use crate::location::{IntoLocation, Location};
 use crate::piece::piece;
-use crate::size::Size;
+use crate::size::IntoSize;
 
 /// A workgroup of Athena (`AWS::Athena::WorkGroup`): where results of queries go, and how much a query may read.
 ///
@@ -42,7 +42,8 @@ piece!(WorkGroup => work_group: aws::athena::WorkGroup);
 impl WorkGroup {
     /// A workgroup of a name, whose results go to a place, encrypted, whatever a query says.
     #[track_caller]
-    pub fn new(name: impl IntoValue<Text>, results: Location) -> Self {
+    pub fn new(name: impl IntoValue<Text>, results: impl IntoLocation) -> Self {
+        let results = results.into_location();
         let work_group = construct!(aws::athena::WorkGroup {
             name: name,
             work_group_configuration: WorkGroupConfiguration {
@@ -71,7 +72,8 @@ impl WorkGroup {
 
     /// How much one query may read, from 10 MB.
     #[track_caller]
-    pub fn scan_limit(self, limit: Size) -> Self {
+    pub fn scan_limit(self, limit: impl IntoSize) -> Self {
+        let limit = limit.into_size();
         self.set(properties!(aws::athena::WorkGroup {
             work_group_configuration: WorkGroupConfiguration {
                 bytes_scanned_cutoff_per_query: limit.as_bytes()

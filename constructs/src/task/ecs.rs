@@ -23,7 +23,7 @@ use crate::network::Network;
 ///     report: Task { call: ecs::run(&cluster, &report, &network), end: true },
 /// ));
 /// ```
-pub fn run(cluster: &Cluster, task: &FargateTask, network: &impl Network) -> Task {
+pub fn run(cluster: &Cluster, task: &FargateTask, network: &(impl Network + ?Sized)) -> Task {
     let grants = [
         task.run(cluster),
         events_of("StepFunctionsGetEventsForECSTaskRule"),
@@ -34,7 +34,11 @@ pub fn run(cluster: &Cluster, task: &FargateTask, network: &impl Network) -> Tas
 /// Starts a task, and goes on, or waits until the task comes back with its token.
 ///
 /// Granted: `ecs:RunTask` on the task in the cluster, and `iam:PassRole` of the task's roles to ECS.
-pub fn start(cluster: &Cluster, task: &FargateTask, network: &impl Network) -> Task<Callback> {
+pub fn start(
+    cluster: &Cluster,
+    task: &FargateTask,
+    network: &(impl Network + ?Sized),
+) -> Task<Callback> {
     on_fargate("ecs:runTask", [task.start(cluster)], cluster, task, network)
 }
 
@@ -43,7 +47,7 @@ fn on_fargate<C, const N: usize>(
     grants: [Grant; N],
     cluster: &Cluster,
     task: &FargateTask,
-    network: &impl Network,
+    network: &(impl Network + ?Sized),
 ) -> Task<C> {
     let subnets = network.private_subnets();
     let configuration = json!({

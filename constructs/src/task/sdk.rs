@@ -4,6 +4,7 @@ use infrastruct::__private::sdk_operation;
 use infrastruct::{Any, IntoValue, Text, Value};
 
 use super::{Callback, Integration, Request, Task, Waited};
+use crate::arn::IntoArn;
 use crate::checked::Checked;
 use crate::grant::Grant;
 
@@ -47,8 +48,8 @@ pub struct Call<C = Callback> {
 
 impl<C> Call<C> {
     /// On a resource, by ARN or pattern, and those said before; `"*"` is on all.
-    pub fn on(mut self, resource: impl IntoValue<Any>) -> Self {
-        self.on.push(resource.into_value());
+    pub fn on(mut self, resource: impl IntoArn) -> Self {
+        self.on.push(resource.into_arn());
         self
     }
 
