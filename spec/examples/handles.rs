@@ -288,6 +288,11 @@ impl {resource_type} for {name} {{
     fn methods(&self) -> Vec<String> {
         let attributes = self.resource_type.attributes();
         let mut methods: Vec<_> = attributes.iter().map(|each| self.attribute(each)).collect();
+        methods.extend(
+            self.resource_type
+                .open_attributes()
+                .map(|prefix| self.open(prefix)),
+        );
         let returned = self.resource_type.reference();
         if attributes
             .iter()
@@ -347,6 +352,27 @@ impl {resource_type} for {name} {{
             &attribute.rust_name(),
             &kind,
             &body,
+        )
+    }
+
+    /// The attributes that only the resource itself knows: `Outputs.…` of a nested stack.
+    fn open(&self, prefix: &str) -> String {
+        let (value, any) = (self.scoped("Value"), self.scoped("Any"));
+        let (doc, method, name) = match prefix {
+            "" => (
+                "An attribute that the schema does not list (`Fn::GetAtt`).".to_owned(),
+                "attribute",
+                "name".to_owned(),
+            ),
+            _ => (
+                format!("The attribute `{prefix}…`: an output of the nested stack (`Fn::GetAtt`)."),
+                "output",
+                format!("format!(\"{prefix}{{}}\", name.into())"),
+            ),
+        };
+        format!(
+            "    /// {doc}\n    pub fn {method}(&self, name: impl Into<String>) -> {value}<{any}> {{\n        \
+             open_attribute(self.{FIELD}, {name})\n    }}\n"
         )
     }
 

@@ -74,6 +74,11 @@ impl CustomResource {
     pub fn id(&self) -> Value<Id<Self>> {
         reference(self.use_construct)
     }
+
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
 }
 
 /// [`AWS::CloudFormation::GeneratedTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html).
@@ -659,6 +664,11 @@ impl ResourceType for Stack {
 }
 
 impl Stack {
+    /// The attribute `Outputs.…`: an output of the nested stack (`Fn::GetAtt`).
+    pub fn output(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, format!("Outputs.{}", name.into()))
+    }
+
     /// `StackId`, which is what `Ref` returns.
     #[inline]
     pub fn stack_id(&self) -> Value<Id<Self>> {

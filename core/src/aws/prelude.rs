@@ -1,6 +1,6 @@
 //! What the types of this module are written with.
 
-pub(crate) use crate::value::deferred::{Value, attribute, reference};
+pub(crate) use crate::value::deferred::{Value, attribute, open_attribute, reference};
 pub(crate) use crate::value::identity::Identity;
 pub(crate) use crate::value::kind::{
     Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text,

@@ -63,6 +63,11 @@ impl ResourceType for Application {
 }
 
 impl Application {
+    /// The attribute `Outputs.…`: an output of the nested stack (`Fn::GetAtt`).
+    pub fn output(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, format!("Outputs.{}", name.into()))
+    }
+
     /// `StackId`, which is what `Ref` returns.
     #[inline]
     pub fn stack_id(&self) -> Value<Id<super::cloudformation::Stack>> {
@@ -94,6 +99,11 @@ impl ResourceType for CapacityProvider {
 }
 
 impl CapacityProvider {
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
+
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
@@ -125,6 +135,11 @@ impl ResourceType for Connector {
 }
 
 impl Connector {
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
+
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
@@ -211,6 +226,11 @@ impl ResourceType for GraphQLApi {
 }
 
 impl GraphQLApi {
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
+
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
@@ -316,6 +336,11 @@ impl ResourceType for MicrovmImage {
 }
 
 impl MicrovmImage {
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
+
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
@@ -347,6 +372,11 @@ impl ResourceType for NetworkConnector {
 }
 
 impl NetworkConnector {
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
+
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
@@ -464,6 +494,11 @@ impl ResourceType for WebFunction {
 }
 
 impl WebFunction {
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
+
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
@@ -495,6 +530,11 @@ impl ResourceType for WebSocketApi {
 }
 
 impl WebSocketApi {
+    /// An attribute that the schema does not list (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, name)
+    }
+
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {

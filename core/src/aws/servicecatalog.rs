@@ -123,6 +123,11 @@ impl CloudFormationProvisionedProduct {
     pub fn record_id(&self) -> Value<Text> {
         attribute(self.use_construct, "RecordId")
     }
+
+    /// The attribute `Outputs.…`: an output of the nested stack (`Fn::GetAtt`).
+    pub fn output(&self, name: impl Into<String>) -> Value<Any> {
+        open_attribute(self.use_construct, format!("Outputs.{}", name.into()))
+    }
 }
 
 /// [`AWS::ServiceCatalog::LaunchNotificationConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html).

@@ -206,3 +206,32 @@ fn an_iterator_of_resources_is_a_field() {
         plain!({ "Fn::GetAtt": ["Queues0", "Arn"] })
     );
 }
+
+#[test]
+fn what_only_a_resource_knows_is_read_by_its_name() {
+    let outer = stack!(Test {
+        nested: aws::cloudformation::Stack {
+            template_url: "https://example.com/nested.yaml"
+        },
+        provided: aws::cloudformation::CustomResource {
+            service_token: "arn:aws:lambda:eu-central-1:123456789012:function:provider",
+        },
+        queue: aws::sqs::Queue {
+            queue_name: nested.output("Name")
+        },
+        url: Output::new(sub!(
+            "{}/{}",
+            nested.output("Url"),
+            provided.attribute("Path")
+        )),
+    });
+    let built = template(App::new().stack(outer), "Test");
+    assert_eq!(
+        built["Resources"]["Queue"]["Properties"]["QueueName"],
+        plain!({ "Fn::GetAtt": ["Nested", "Outputs.Name"] })
+    );
+    assert_eq!(
+        built["Outputs"]["Url"]["Value"],
+        plain!({ "Fn::Sub": "${Nested.Outputs.Url}/${Provided.Path}" })
+    );
+}
