@@ -20,7 +20,7 @@
 //! | `Fn::GetAtt`, `Ref` | a method of the resource's handle, [`Ref`], which returns a [`Value`] |
 //! | the other intrinsic functions | [`sub!`], [`join`], [`select`], [`split`], [`if_`], [`find_in_map`], … in [`intrinsic`] |
 //! | pseudo parameters, dynamic references | [`pseudo`], [`dynamic`] |
-//! | `Parameters`, `Conditions`, `Mappings`, `Outputs` | [`Parameter`], [`Condition`], [`Mapping`], [`Output`], as fields |
+//! | `Parameters`, `Conditions`, `Mappings`, `Outputs`, `Rules` | [`Parameter`], [`Condition`], [`Mapping`], [`Output`], [`ParameterRule`], as fields |
 //! | a template and where it goes | a [`Stack`] |
 //! | several stacks and what they share | an [`App`] |
 //!
@@ -78,6 +78,7 @@ pub use infrastruct_core::{
         output::Output,
         own_rule::Finding,
         parameter::Parameter,
+        parameter_rule::ParameterRule,
         properties::Properties,
         property_view::PropertyView,
         resource::Resource,

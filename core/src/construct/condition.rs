@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use crate::value::expression::Expression;
 use crate::value::identity::Identity;
+use crate::value::into_value::{IntoValue, fitted};
+use crate::value::kind::{List, Text};
 use crate::value::location::Location;
 use crate::value::part::{ConditionDeclaration, Part, ReferenceTarget, Shape};
 
@@ -57,6 +59,62 @@ impl Condition {
         Self::declare("Fn::Not", Part::list([condition.used()]))
     }
 
+    /// Its name in the template, where that is not the path of its field.
+    pub fn logical_id(mut self, id: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.declaration).logical_id = Some(id.into());
+        self
+    }
+
+    /// Whether a list has a value (`Fn::Contains`): in a [`ParameterRule`](crate::construct::parameter_rule::ParameterRule) only.
+    #[track_caller]
+    pub fn contains(list: impl IntoValue<List<Text>>, value: impl IntoValue<Text>) -> Self {
+        let list = fitted::<List<Text>>(list);
+        Self::declare("Fn::Contains", Part::list([list, fitted::<Text>(value)]))
+    }
+
+    /// Whether all of a list are equal to a value (`Fn::EachMemberEquals`): in a rule only.
+    ///
+    /// ```
+    /// use infrastruct::intrinsic::value_of_all;
+    /// use infrastruct::{Condition, ParameterRule};
+    ///
+    /// let tagged = ParameterRule::new().assert(
+    ///     &Condition::each_member_equals(value_of_all("AWS::EC2::VPC::Id", "Tags.Department"), "IT"),
+    ///     "all networks have to be of IT",
+    /// );
+    /// ```
+    #[track_caller]
+    pub fn each_member_equals(
+        list: impl IntoValue<List<Text>>,
+        value: impl IntoValue<Text>,
+    ) -> Self {
+        let list = fitted::<List<Text>>(list);
+        Self::declare(
+            "Fn::EachMemberEquals",
+            Part::list([list, fitted::<Text>(value)]),
+        )
+    }
+
+    /// Whether all of a list are in another list (`Fn::EachMemberIn`): in a rule only.
+    ///
+    /// ```
+    /// use infrastruct::intrinsic::{ref_all, value_of_all};
+    /// use infrastruct::{Condition, ParameterRule};
+    ///
+    /// let together = ParameterRule::new().assert(
+    ///     &Condition::each_member_in(value_of_all("AWS::EC2::Subnet::Id", "VpcId"), ref_all("AWS::EC2::VPC::Id")),
+    ///     "all subnets have to be in the network",
+    /// );
+    /// ```
+    #[track_caller]
+    pub fn each_member_in(
+        list: impl IntoValue<List<Text>>,
+        others: impl IntoValue<List<Text>>,
+    ) -> Self {
+        let lists = [fitted::<List<Text>>(list), fitted::<List<Text>>(others)];
+        Self::declare("Fn::EachMemberIn", Part::list(lists))
+    }
+
     #[track_caller]
     fn several<'a>(function: &'static str, conditions: impl IntoIterator<Item = &'a Self>) -> Self {
         let conditions: Vec<Part> = conditions.into_iter().map(Self::used).collect();
@@ -74,6 +132,7 @@ impl Condition {
         let expression = Part::function(function, argument);
         let declaration = ConditionDeclaration {
             location: Location::caller(),
+            logical_id: None,
             expression,
         };
         Self {

@@ -30,7 +30,7 @@ impl Found {
                     declaration.change(|content| content.conditions.push(name.clone()));
                 }
                 Item::Output(output) => output.around.add(name.clone()),
-                Item::Parameter(_) | Item::Condition(_) | Item::Mapping(_) => {}
+                Item::Parameter(_) | Item::Condition(_) | Item::Mapping(_) | Item::Rule(_) => {}
             }
         }
     }

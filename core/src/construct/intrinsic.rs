@@ -2,6 +2,7 @@
 
 use crate::construct::condition::Condition;
 use crate::construct::mapping::Mapping;
+use crate::construct::parameter::Parameter;
 use crate::value::deferred::Value;
 use crate::value::expression::Expression;
 use crate::value::handle::Ref;
@@ -190,6 +191,25 @@ pub fn length(list: impl Expression<Kind: Listed>) -> Value<Integer> {
 /// A value as JSON text (`Fn::ToJsonString`). The template then uses the `AWS::LanguageExtensions` transform.
 pub fn to_json_string(json: impl IntoValue<Json>) -> Value<Text> {
     Value::new(Part::function("Fn::ToJsonString", fitted::<Json>(json)))
+}
+
+/// The values of all parameters of a type, such as `AWS::EC2::VPC::Id` (`Fn::RefAll`): in a
+/// [`ParameterRule`](crate::construct::parameter_rule::ParameterRule) only.
+pub fn ref_all(parameter_type: &str) -> Value<List<Text>> {
+    Value::new(Part::function("Fn::RefAll", parameter_type.into_part()))
+}
+
+/// An attribute of what a parameter names, such as the `VpcId` of a subnet or its `Tags.Department` (`Fn::ValueOf`): in a rule only.
+pub fn value_of<K: Kind>(parameter: &Parameter<K>, attribute: &str) -> Value<List<Text>> {
+    call("Fn::ValueOf", [parameter.name(), attribute.into_part()])
+}
+
+/// An attribute of what all parameters of a type name (`Fn::ValueOfAll`): in a rule only.
+pub fn value_of_all(parameter_type: &str, attribute: &str) -> Value<List<Text>> {
+    call(
+        "Fn::ValueOfAll",
+        [parameter_type.into_part(), attribute.into_part()],
+    )
 }
 
 fn call<K: Kind, const N: usize>(function: &'static str, arguments: [Part; N]) -> Value<K> {

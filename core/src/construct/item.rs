@@ -32,12 +32,15 @@ pub enum Item {
     Condition(Arc<ConditionDeclaration>),
     Mapping(Arc<MappingDeclaration>),
     Output(Arc<OutputDeclaration>),
+    Rule(Arc<RuleDeclaration>),
 }
 
 /// What a parameter says.
 #[derive(Clone, Debug)]
 pub struct ParameterDeclaration {
     pub location: Location,
+    /// Its name in the template, where that is not made of its path.
+    pub logical_id: Option<String>,
     pub type_name: String,
     pub default: Option<Part>,
     pub allowed_values: Vec<Part>,
@@ -52,16 +55,31 @@ pub struct ParameterDeclaration {
 }
 
 /// What a mapping says: its two levels.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MappingDeclaration {
     pub location: Location,
+    /// Its name in the template, where that is not made of its path.
+    pub logical_id: Option<String>,
     pub levels: Vec<(String, Vec<(String, Part)>)>,
+}
+
+/// What a rule says: when it applies, and what has to hold then.
+#[derive(Clone, Debug)]
+pub struct RuleDeclaration {
+    pub location: Location,
+    /// Its name in the template, where that is not made of its path.
+    pub logical_id: Option<String>,
+    pub when: Option<Part>,
+    /// Each with what is said where it does not hold.
+    pub assertions: Vec<(Part, String)>,
 }
 
 /// What an output says.
 #[derive(Clone, Debug)]
 pub struct OutputDeclaration {
     pub location: Location,
+    /// Its name in the template, where that is not made of its path.
+    pub logical_id: Option<String>,
     pub value: Part,
     pub description: Option<String>,
     pub export: Option<Part>,

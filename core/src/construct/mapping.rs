@@ -53,6 +53,7 @@ impl<K: Kind> Mapping<K> {
             .collect();
         let declaration = MappingDeclaration {
             location: Location::caller(),
+            logical_id: None,
             levels,
         };
         Self {
@@ -60,6 +61,12 @@ impl<K: Kind> Mapping<K> {
             declaration: Arc::new(declaration),
             kind: PhantomData,
         }
+    }
+
+    /// Its name in the template, where that is not the path of its field.
+    pub fn logical_id(mut self, id: impl Into<String>) -> Self {
+        Arc::make_mut(&mut self.declaration).logical_id = Some(id.into());
+        self
     }
 
     pub(crate) fn name(&self) -> Part {

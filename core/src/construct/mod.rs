@@ -20,6 +20,7 @@ pub mod other_stack;
 pub mod output;
 pub mod own_rule;
 pub mod parameter;
+pub mod parameter_rule;
 #[doc(hidden)]
 pub mod placing;
 pub mod properties;

@@ -35,6 +35,7 @@ impl Output {
     pub fn new<E: Expression<Kind: Inline>>(value: E) -> Self {
         let declaration = OutputDeclaration {
             location: Location::caller(),
+            logical_id: None,
             value: E::Kind::inlined(value.into_part()),
             description: None,
             export: None,
@@ -56,6 +57,22 @@ impl Output {
     /// The name under which other stacks of the account and region import it (`Export`).
     pub fn export(mut self, name: impl IntoValue<Text>) -> Self {
         self.declaration.export = Some(fitted::<Text>(name));
+        self
+    }
+
+    /// Its name in the template, where that is not the path of its field: for an output that a stack has already, or beside a
+    /// resource of that name.
+    ///
+    /// ```
+    /// use infrastruct::{Output, aws, stack};
+    ///
+    /// let network = stack!(Network {
+    ///     vpc: aws::ec2::VPC { cidr_block: "10.0.0.0/16" },
+    ///     vpc_id: Output::new(vpc).logical_id("VPC"),
+    /// });
+    /// ```
+    pub fn logical_id(mut self, id: impl Into<String>) -> Self {
+        self.declaration.logical_id = Some(id.into());
         self
     }
 

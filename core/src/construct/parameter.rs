@@ -9,7 +9,7 @@ use crate::construct::tree::{Construct, Visitor};
 use crate::value::deferred::Value;
 use crate::value::expression::Expression;
 use crate::value::identity::Identity;
-use crate::value::kind::{Arn, Id, Integer, Kind, List, Name, Number, Text};
+use crate::value::kind::{Arn, Boolean, Id, Integer, Kind, List, Name, Number, Text};
 use crate::value::location::Location;
 use crate::value::part::{Part, Reference, ReferenceTarget, Shape};
 use crate::value::resource_type::ResourceType;
@@ -35,7 +35,7 @@ pub struct Parameter<K> {
 #[diagnostic::on_unimplemented(
     message = "a parameter cannot be `{Self}`",
     label = "not a kind of parameter",
-    note = "`Text`, `Integer`, `Number`, lists of those, and `Id`, `Name` and `Arn` of a resource type are"
+    note = "`Text`, `Integer`, `Number`, `Boolean`, lists of those, and `Id`, `Name` and `Arn` of a resource type are"
 )]
 pub trait ParameterKind: Kind {
     /// The parameter's `Type`.
@@ -44,6 +44,11 @@ pub trait ParameterKind: Kind {
     /// What such a parameter is called within `AWS::SSM::Parameter::Value<…>`.
     fn stored_type_name() -> String {
         Self::type_name()
+    }
+
+    /// The only values that make sense, if they are known.
+    fn allowed_values() -> Vec<Part> {
+        Vec::new()
     }
 }
 
@@ -73,6 +78,18 @@ impl ParameterKind for Number {
 
     fn stored_type_name() -> String {
         "String".to_owned()
+    }
+}
+
+/// CloudFormation has no such type: a text that is `true` or `false`.
+#[diagnostic::do_not_recommend]
+impl ParameterKind for Boolean {
+    fn type_name() -> String {
+        "String".to_owned()
+    }
+
+    fn allowed_values() -> Vec<Part> {
+        ["true", "false"].map(Part::text).into()
     }
 }
 
@@ -128,6 +145,15 @@ pub const AWS_TYPES: [&str; 11] = [
     "AWS::SSM::Parameter::Name",
 ];
 
+/// A value as a parameter has it: none is a boolean.
+fn written(value: impl Expression) -> Part {
+    let part = value.into_part();
+    match part.shape {
+        Shape::Boolean(value) => Part::text(value.to_string()).at(part.spot),
+        _ => part,
+    }
+}
+
 fn known(type_name: &str, values: &[&str]) -> Option<String> {
     let candidates = values.iter().map(|value| format!("{type_name}::{value}"));
     candidates
@@ -165,11 +191,49 @@ impl Parameter<Number> {
     }
 }
 
+impl Parameter<Boolean> {
+    /// `true` or `false`: a parameter of type `String`, since CloudFormation has none of its own.
+    ///
+    /// ```
+    /// use infrastruct::{Condition, Parameter, aws, if_, stack};
+    ///
+    /// let database = stack!(Database {
+    ///     is_live: Parameter::boolean().default(false),
+    ///     live: Condition::equals(&is_live, true),
+    ///     files: aws::efs::FileSystem { encrypted: is_live },
+    /// });
+    /// ```
+    #[track_caller]
+    pub fn boolean() -> Self {
+        Self::new()
+    }
+}
+
 impl Parameter<List<Text>> {
     /// A parameter of type `CommaDelimitedList`.
     #[track_caller]
     pub fn texts() -> Self {
         Self::new()
+    }
+
+    /// Several of a type that CloudFormation looks up in the account, such as `AWS::EC2::AvailabilityZone::Name`.
+    ///
+    /// ```
+    /// use infrastruct::{Parameter, aws, stack};
+    ///
+    /// let workers = stack!(Workers {
+    ///     zones: Parameter::list_of_type("AWS::EC2::AvailabilityZone::Name"),
+    ///     group: aws::autoscaling::AutoScalingGroup {
+    ///         min_size: 1,
+    ///         max_size: 3,
+    ///         launch_configuration_name: "workers",
+    ///         availability_zones: zones,
+    ///     },
+    /// });
+    /// ```
+    #[track_caller]
+    pub fn list_of_type(item: impl Into<String>) -> Self {
+        Self::declare(format!("List<{}>", item.into()))
     }
 }
 
@@ -181,7 +245,9 @@ impl<K: ParameterKind> Parameter<K> {
         reason = "`default` is what CloudFormation calls the value where none is given"
     )]
     pub fn new() -> Self {
-        Self::declare(K::type_name())
+        let mut parameter = Self::declare(K::type_name());
+        parameter.declaration.allowed_values = K::allowed_values();
+        parameter
     }
 
     /// A parameter of type `AWS::SSM::Parameter::Value<…>`: what Systems Manager has under this name at deployment.
@@ -201,6 +267,7 @@ impl<K: Kind> Parameter<K> {
     fn declare(type_name: String) -> Self {
         let declaration = ParameterDeclaration {
             location: Location::caller(),
+            logical_id: None,
             type_name,
             default: None,
             allowed_values: Vec::new(),
@@ -220,15 +287,31 @@ impl<K: Kind> Parameter<K> {
         }
     }
 
+    /// Its name in the template, where that is not the path of its field: for a parameter that a stack has already.
+    ///
+    /// ```
+    /// use infrastruct::{Parameter, stack};
+    ///
+    /// let orders = stack!(Orders { stage: Parameter::text().logical_id("pStage") });
+    /// ```
+    pub fn logical_id(mut self, id: impl Into<String>) -> Self {
+        self.declaration.logical_id = Some(id.into());
+        self
+    }
+
+    pub(crate) fn name(&self) -> Part {
+        Part::reference(self.identity, ReferenceTarget::Name, false)
+    }
+
     /// The value where none is given (`Default`).
     pub fn default(mut self, value: impl Expression) -> Self {
-        self.declaration.default = Some(value.into_part());
+        self.declaration.default = Some(written(value));
         self
     }
 
     /// The only values that are accepted (`AllowedValues`).
     pub fn allowed_values<E: Expression>(mut self, values: impl IntoIterator<Item = E>) -> Self {
-        self.declaration.allowed_values = values.into_iter().map(E::into_part).collect();
+        self.declaration.allowed_values = values.into_iter().map(written).collect();
         self
     }
 

@@ -61,10 +61,12 @@ pub enum Shape {
 }
 
 /// What a condition says.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ConditionDeclaration {
     /// Where it was made.
     pub location: Location,
+    /// Its name in the template, where that is not made of its path.
+    pub logical_id: Option<String>,
     /// The function that says when it holds.
     pub expression: Part,
 }

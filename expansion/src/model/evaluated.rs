@@ -47,7 +47,13 @@ impl Evaluated {
                 "depends_on" => Added::Dependency,
                 _ => {
                     let message = format!("`#[{name}]` belongs on a resource literal");
-                    errors.at(attribute.name.span(), message);
+                    let span = attribute.name.span();
+                    if name == "logical_id" {
+                        let help = "a parameter, condition, mapping, output or rule says it itself: `.logical_id(\"…\")`";
+                        errors.with_help(span, &message, help);
+                    } else {
+                        errors.at(span, message);
+                    }
                     continue;
                 }
             };

@@ -1,7 +1,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use infrastruct::intrinsic::length;
-use infrastruct::{App, Construct, Resource, aws, construct, properties, stack, synth};
+use infrastruct::{
+    App, Condition, Construct, Mapping, Output, Parameter, Resource, aws, construct, find_in_map,
+    if_, properties, pseudo, stack, synth,
+};
 use serde_json::json;
 
 use crate::group;
@@ -59,6 +62,75 @@ fn an_attribute_overrides_the_logical_id() {
         file!()
     );
     assert_eq!(errors(App::new().stack(stack)), [expected]);
+}
+
+#[test]
+fn whatever_is_no_resource_says_its_own_logical_id() {
+    let network = stack!(Test {
+        stage: Parameter::text().logical_id("pStage"),
+        sizes: Mapping::new([("live", [("nodes", 2)])]).logical_id("SizesOf"),
+        is_live: Condition::equals(&stage, "live").logical_id("LIVE"),
+        is_main: Condition::and([
+            &is_live,
+            &Condition::equals(pseudo::region(), "eu-central-1")
+        ]),
+        #[condition(is_main)]
+        vpc: aws::ec2::VPC {
+            cidr_block: "10.0.0.0/16",
+            tags: [
+                ("nodes", find_in_map(&sizes, "live", "nodes")),
+                ("stage", if_(&is_live, "live", &stage))
+            ],
+        },
+        vpc_id: Output::new(vpc).condition(&is_main).logical_id("Vpc"),
+    });
+    let built = template(App::new().stack(network), "Test");
+    assert_eq!(built["Parameters"]["pStage"]["Type"], "String");
+    assert_eq!(
+        built["Mappings"]["SizesOf"],
+        json!({ "live": { "nodes": 2 } })
+    );
+    assert_eq!(
+        built["Conditions"]["LIVE"],
+        json!({ "Fn::Equals": [{ "Ref": "pStage" }, "live"] })
+    );
+    assert_eq!(
+        built["Conditions"]["IsMain"]["Fn::And"][0],
+        json!({ "Condition": "LIVE" })
+    );
+    let tags = &built["Resources"]["Vpc"]["Properties"]["Tags"];
+    assert_eq!(
+        *tags,
+        json!([
+            { "Key": "nodes", "Value": { "Fn::FindInMap": ["SizesOf", "live", "nodes"] } },
+            { "Key": "stage", "Value": { "Fn::If": ["LIVE", "live", { "Ref": "pStage" }] } },
+        ])
+    );
+    assert!(built["Outputs"]["Vpc"].is_object());
+}
+
+#[test]
+fn what_collides_is_told_how_it_says_its_own_logical_id() {
+    let said = |stack: infrastruct::App| errors(stack).join("\n");
+    let outputs = stack!(Test {
+        queue: aws::sqs::Queue {},
+        url: Output::new(queue.queue_url()),
+        other: Output::new(queue.arn()).logical_id("Url"),
+    });
+    let said_of_outputs = said(App::new().stack(outputs));
+    assert!(
+        said_of_outputs.contains("help: rename a field, or give one of them `.logical_id(\"…\")`"),
+        "{said_of_outputs}"
+    );
+    let mixed = stack!(Test {
+        stage: Parameter::text().logical_id("Queue"),
+        queue: aws::sqs::Queue { queue_name: stage },
+    });
+    let said_of_both = said(App::new().stack(mixed));
+    assert!(
+        said_of_both.contains("help: rename a field, or give the parameter `.logical_id(\"…\")`"),
+        "{said_of_both}"
+    );
 }
 
 #[test]

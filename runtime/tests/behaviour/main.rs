@@ -17,6 +17,7 @@ mod manifest;
 mod outputs;
 mod overrides;
 mod own_rules;
+mod parameter_rules;
 mod parameters;
 mod policies;
 mod resources;

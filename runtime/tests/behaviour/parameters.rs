@@ -1,8 +1,11 @@
-use infrastruct::{Id, List, Name, Number, Parameter, Text, aws, kind::ParameterKind};
+use infrastruct::{
+    App, Condition, Id, List, Name, Number, Parameter, Text, aws, if_, kind::ParameterKind, pseudo,
+    stack,
+};
 use serde_json::json;
 
 use crate::group;
-use crate::support::{alone, errors_alone, queue};
+use crate::support::{alone, errors_alone, queue, template};
 
 fn json_of<K: ParameterKind>(parameter: Parameter<K>) -> serde_json::Value {
     alone(group! { inbox: queue(), parameter: parameter })["Parameters"]["Parameter"].clone()
@@ -36,6 +39,36 @@ fn everything_a_parameter_can_say() {
     assert_eq!(
         json_of(Parameter::texts().default(["a", "b"])),
         json!({ "Type": "CommaDelimitedList", "Default": "a,b" })
+    );
+}
+
+#[test]
+fn a_boolean_is_a_text_of_two_values() {
+    let texts = json!({ "Type": "String", "Default": "false", "AllowedValues": ["true", "false"] });
+    assert_eq!(json_of(Parameter::boolean().default(false)), texts);
+    let flags = stack!(Test {
+        encrypted: Parameter::boolean().default(true),
+        is_encrypted: Condition::equals(&encrypted, true),
+        files: aws::efs::FileSystem {
+            encrypted: encrypted
+        },
+        #[condition(is_encrypted)]
+        other: aws::efs::FileSystem {
+            encrypted: if_(&is_encrypted, &encrypted, pseudo::no_value())
+        },
+    });
+    let built = template(App::new().stack(flags), "Test");
+    assert_eq!(
+        built["Resources"]["Files"]["Properties"],
+        json!({ "Encrypted": { "Ref": "Encrypted" } })
+    );
+}
+
+#[test]
+fn several_are_looked_up_by_a_name() {
+    assert_eq!(
+        json_of(Parameter::list_of_type("AWS::EC2::AvailabilityZone::Name")),
+        json!({ "Type": "List<AWS::EC2::AvailabilityZone::Name>" })
     );
 }
 

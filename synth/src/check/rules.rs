@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use infrastruct_core::construct::declaration::ResourceContent;
-use infrastruct_core::construct::item::{OutputDeclaration, ParameterDeclaration};
+use infrastruct_core::construct::item::{OutputDeclaration, ParameterDeclaration, RuleDeclaration};
 use infrastruct_core::construct::property_path::PropertyStep;
 use infrastruct_core::construct::stack::{Allowance, Settings};
 use infrastruct_core::report::diagnostic::{Diagnostic, Severity};
@@ -28,6 +28,7 @@ pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diag
         links,
         stack: 0,
         origins: Vec::new(),
+        is_in_rule: false,
     };
     let stacks = outline.stacks.iter().enumerate();
     let stacks = stacks.map(|(number, stack)| reading.stack(number, stack));
@@ -45,6 +46,8 @@ struct Reading<'a> {
     /// The number of the stack that is being read.
     stack: usize,
     origins: Vec<Origin<'a>>,
+    /// Whether it is a rule, which says a condition rather than name it.
+    is_in_rule: bool,
 }
 
 /// Where a position is.
@@ -56,7 +59,7 @@ struct Origin<'a> {
 
 enum Place<'a> {
     Stack(&'a Settings),
-    /// A parameter, a condition, a mapping or an output.
+    /// A parameter, a condition, a mapping, an output or a rule.
     Declaration {
         path: &'a str,
         location: Location,
@@ -130,6 +133,13 @@ impl<'a> Reading<'a> {
                     let position = self.declaration(member);
                     let value = self.output(position, declaration);
                     template.outputs.push(entry(member, position, value));
+                }
+                Content::Rule(declaration) => {
+                    let position = self.declaration(member);
+                    self.is_in_rule = true;
+                    let value = self.rule(position, declaration);
+                    self.is_in_rule = false;
+                    template.rules.push(entry(member, position, value));
                 }
             }
         }
@@ -250,6 +260,22 @@ impl<'a> Reading<'a> {
         object(entries)
     }
 
+    fn rule(&mut self, position: Position, declaration: &'a RuleDeclaration) -> Value {
+        let mut entries = Vec::new();
+        if let Some(part) = &declaration.when {
+            entries.push(self.said("RuleCondition", position, part));
+        }
+        let assertions = declaration.assertions.iter().map(|(part, description)| {
+            let value = Value::Text(description.clone());
+            let description = named("AssertDescription", position, Node { value, position });
+            let value = object(vec![self.said("Assert", position, part), description]);
+            Node { value, position }
+        });
+        let value = Value::List(assertions.collect());
+        entries.push(named("Assertions", position, Node { value, position }));
+        object(entries)
+    }
+
     /// What a declaration says under a name of CloudFormation's.
     fn said(&mut self, name: &'static str, within: Position, part: &'a Part) -> Entry {
         let step = Place::Property(PropertyStep::Key(name.into()));
@@ -340,7 +366,7 @@ impl<'a> Reading<'a> {
             Shape::Invalid(_) | Shape::Duration(_) => Value::Unknown,
             Shape::Pseudo(name) => Value::Pseudo((*name).to_owned()),
             Shape::Condition(identity, condition) => match self.outline.find(*identity) {
-                Some((stack, member)) if stack == self.stack => {
+                Some((stack, member)) if stack == self.stack && !self.is_in_rule => {
                     let value = Value::Text(member.path.clone());
                     Value::Function(spec::Function {
                         name: "Condition".to_owned(),

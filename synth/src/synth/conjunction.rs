@@ -98,6 +98,7 @@ impl Conjunctions {
         let location = chosen[0].0.location();
         let identity = Identity::fresh("condition");
         let declaration = Arc::new(ConditionDeclaration {
+            logical_id: None,
             location,
             expression: all_of(used),
         });

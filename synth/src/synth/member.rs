@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use infrastruct_core::construct::declaration::{Allow, ResourceContent};
 use infrastruct_core::construct::item::{
-    Item, MappingDeclaration, OutputDeclaration, ParameterDeclaration, Placed,
+    Item, MappingDeclaration, OutputDeclaration, ParameterDeclaration, Placed, RuleDeclaration,
 };
 use infrastruct_core::construct::logical_id;
 use infrastruct_core::value::identity::Identity;
@@ -32,6 +32,7 @@ pub(crate) enum Content {
     Condition(Arc<ConditionDeclaration>),
     Mapping(Arc<MappingDeclaration>),
     Output(Arc<OutputDeclaration>),
+    Rule(Arc<RuleDeclaration>),
 }
 
 impl Member {
@@ -45,6 +46,7 @@ impl Member {
             Item::Condition(declaration) => (declaration.location, Content::Condition(declaration)),
             Item::Mapping(declaration) => (declaration.location, Content::Mapping(declaration)),
             Item::Output(declaration) => (declaration.location, Content::Output(declaration)),
+            Item::Rule(declaration) => (declaration.location, Content::Rule(declaration)),
         };
         let mut member = Self {
             identity: placed.identity,
@@ -53,12 +55,15 @@ impl Member {
             location,
             content,
         };
-        member.logical_id = logical_id::of(&placed.path, member.what());
-        if let Content::Resource(resource) = &mut member.content
-            && let Some(id) = resource.take_text("LogicalId")
-        {
-            member.logical_id = id;
-        }
+        let own = match &mut member.content {
+            Content::Resource(resource) => resource.take_text("LogicalId"),
+            Content::Parameter(declaration) => declaration.logical_id.clone(),
+            Content::Condition(declaration) => declaration.logical_id.clone(),
+            Content::Mapping(declaration) => declaration.logical_id.clone(),
+            Content::Output(declaration) => declaration.logical_id.clone(),
+            Content::Rule(declaration) => declaration.logical_id.clone(),
+        };
+        member.logical_id = own.unwrap_or_else(|| logical_id::of(&placed.path, member.what()));
         member
     }
 
@@ -70,6 +75,7 @@ impl Member {
             Content::Condition(_) => "Condition",
             Content::Mapping(_) => "Mapping",
             Content::Output(_) => "Output",
+            Content::Rule(_) => "Rule",
         }
     }
 
@@ -109,6 +115,7 @@ impl Member {
             Content::Condition(_) => 1,
             Content::Mapping(_) => 2,
             Content::Output(_) => 3,
+            Content::Rule(_) => 4,
         }
     }
 

@@ -177,9 +177,14 @@ fn report_names(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
                     Some(first.location),
                     format!("`{}` is declared here", first.path),
                 );
-            let help = match [first, member].map(Member::is_written) {
-                [false, false] => "rename one of their fields",
-                [true, true] => "rename a field, or give one of them `#[logical_id(\"…\")]`",
+            let others = [first, member].map(|it| !matches!(it.content, Content::Resource(_)));
+            let help = match ([first, member].map(Member::is_written), others) {
+                (_, [true, true]) => "rename a field, or give one of them `.logical_id(\"…\")`",
+                (_, [true, false] | [false, true]) => {
+                    "rename a field, or give the parameter `.logical_id(\"…\")`"
+                }
+                ([false, false], _) => "rename one of their fields",
+                ([true, true], _) => "rename a field, or give one of them `#[logical_id(\"…\")]`",
                 _ => "rename a field, or give the one that is a literal `#[logical_id(\"…\")]`",
             };
             diagnostics.push(diagnostic.help(help));

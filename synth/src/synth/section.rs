@@ -11,6 +11,7 @@ pub(crate) enum Section {
     /// The name of an output's export.
     Export,
     Metadata,
+    Rule,
 }
 
 /// What a condition is made of: it is decided before any resource exists.
@@ -27,6 +28,31 @@ const OF_CONDITIONS: [&str; 12] = [
     "Fn::Sub",
     "Fn::ToJsonString",
     "Ref",
+];
+
+/// What a rule is made of: of parameters alone.
+const OF_RULES: [&str; 11] = [
+    "Fn::And",
+    "Fn::Contains",
+    "Fn::EachMemberEquals",
+    "Fn::EachMemberIn",
+    "Fn::Equals",
+    "Fn::Not",
+    "Fn::Or",
+    "Fn::RefAll",
+    "Fn::ValueOf",
+    "Fn::ValueOfAll",
+    "Ref",
+];
+
+/// Those of them that nothing else is made of.
+const OF_RULES_ALONE: [&str; 6] = [
+    "Fn::Contains",
+    "Fn::EachMemberEquals",
+    "Fn::EachMemberIn",
+    "Fn::RefAll",
+    "Fn::ValueOf",
+    "Fn::ValueOfAll",
 ];
 
 /// What the keys of `Fn::FindInMap` may be made of; all but the first two with `AWS::LanguageExtensions`.
@@ -49,7 +75,10 @@ impl Section {
             Self::Condition => (OF_CONDITIONS.contains(&function), "in a condition"),
             Self::Mapping => (false, "in a mapping, whose values are known beforehand"),
             Self::Export => (function != "Fn::GetStackOutput", "in the name of an export"),
-            Self::Resource | Self::Parameter | Self::Output | Self::Metadata => return None,
+            Self::Rule => (OF_RULES.contains(&function), "in a rule"),
+            Self::Resource | Self::Parameter | Self::Output | Self::Metadata => {
+                (!OF_RULES_ALONE.contains(&function), "outside of a rule")
+            }
         };
         (!takes).then(|| format!("`{function}` cannot stand {what}"))
     }
@@ -58,17 +87,19 @@ impl Section {
     pub(crate) fn way_out(self) -> Option<String> {
         let way_out = match self {
             Self::Condition => {
-                let functions = OF_CONDITIONS
-                    .iter()
-                    .map(|name| format!("`{name}`"))
-                    .collect::<Vec<_>>();
-                return Some(format!("a condition is made of {}", functions.join(", ")));
+                return Some(format!("a condition is made of {}", listed(&OF_CONDITIONS)));
             }
+            Self::Rule => return Some(format!("a rule is made of {}", listed(&OF_RULES))),
             Self::Mapping => "choose where the value is used: `if_(&condition, …, …)`",
             _ => return None,
         };
         Some(way_out.to_owned())
     }
+}
+
+fn listed(functions: &[&str]) -> String {
+    let functions: Vec<String> = functions.iter().map(|name| format!("`{name}`")).collect();
+    functions.join(", ")
 }
 
 /// Whether a key of `Fn::FindInMap` may be made by a function, and whether that takes an extension of the language.

@@ -2,7 +2,7 @@
 
 use infrastruct_core::construct::declaration::ResourceContent;
 use infrastruct_core::construct::item::{
-    MappingDeclaration, OutputDeclaration, ParameterDeclaration,
+    MappingDeclaration, OutputDeclaration, ParameterDeclaration, RuleDeclaration,
 };
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::{Part, ReferenceTarget, Shape, Words};
@@ -21,6 +21,7 @@ use crate::synth::section::Section;
 pub(crate) struct Sections {
     metadata: Option<Document>,
     parameters: Vec<(Words, Document)>,
+    rules: Vec<(Words, Document)>,
     mappings: Vec<(Words, Document)>,
     conditions: Vec<(Words, Document)>,
     resources: Vec<(Words, Document)>,
@@ -68,6 +69,9 @@ impl Sections {
                 Content::Output(declaration) => sections
                     .outputs
                     .push((id, output(&mut resolver, declaration))),
+                Content::Rule(declaration) => {
+                    sections.rules.push((id, rule(&mut resolver, declaration)));
+                }
             }
         }
         if let Some(metadata) = &stack.settings.metadata {
@@ -130,6 +134,7 @@ impl Sections {
             ),
             ("Metadata", self.metadata),
             ("Parameters", section(self.parameters)),
+            ("Rules", section(self.rules)),
             ("Mappings", section(self.mappings)),
             ("Conditions", section(self.conditions)),
             ("Transform", transform),
@@ -277,6 +282,30 @@ fn mapping<'a>(resolver: &mut Resolver<'a>, declaration: &'a MappingDeclaration)
         (key.clone(), Document::object(entries))
     });
     Document::object(levels)
+}
+
+fn rule<'a>(resolver: &mut Resolver<'a>, declaration: &'a RuleDeclaration) -> Document {
+    if declaration.assertions.is_empty() {
+        resolver.refuse("parameter_rule", "a rule that asserts nothing");
+    }
+    let when = declaration.when.as_ref();
+    let assertions = declaration.assertions.iter().map(|(assert, description)| {
+        Document::some([
+            ("Assert", resolver.entry("Assert", assert)),
+            (
+                "AssertDescription",
+                Some(Document::text(description.clone())),
+            ),
+        ])
+    });
+    let assertions = Document::list(assertions.collect::<Vec<_>>());
+    Document::some([
+        (
+            "RuleCondition",
+            when.and_then(|when| resolver.entry("RuleCondition", when)),
+        ),
+        ("Assertions", Some(assertions)),
+    ])
 }
 
 fn output<'a>(resolver: &mut Resolver<'a>, declaration: &'a OutputDeclaration) -> Document {

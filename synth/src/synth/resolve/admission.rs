@@ -21,6 +21,14 @@ impl Resolver<'_> {
                 self.refuse("condition", message);
                 return false;
             }
+            Section::Rule if is_resource => {
+                let message = format!(
+                    "a rule cannot depend on `{}`: it is decided before any resource exists",
+                    member.path
+                );
+                self.refuse("parameter_rule", message);
+                return false;
+            }
             Section::Export if is_resource && stack == self.stack => {
                 let message = format!("the name of an export cannot depend on `{}`", member.path);
                 self.refuse("output", message);

@@ -46,6 +46,7 @@ impl<'a> From<&'a Member> for Owner<'a> {
                 Content::Condition(_) => Section::Condition,
                 Content::Mapping(_) => Section::Mapping,
                 Content::Output(_) => Section::Output,
+                Content::Rule(_) => Section::Rule,
             },
             allowed: member.allowed(),
         }
@@ -273,6 +274,10 @@ impl<'a> Resolver<'a> {
     /// A condition within a condition.
     fn condition(&mut self, identity: Identity, expression: &'a Part) -> Document {
         match self.outline.find(identity) {
+            // a rule says what it means: it is decided before any condition
+            _ if self.owner.section == Section::Rule => {
+                self.resolve(expression).unwrap_or(Document::Null)
+            }
             Some((stack, member)) if stack == self.stack => {
                 Document::call("Condition", Document::text(member.logical_id.clone()))
             }
