@@ -61,7 +61,27 @@ pub fn select<L: Expression<Kind: Listed>>(
 /// ```
 ///
 /// `None` leaves the property out as well. Within the macros it needs no type; elsewhere rustc asks for one:
-/// `None::<u32>`.
+/// `None::<u32>`. In a literal each branch is written, and checked, as the value by itself would be:
+///
+/// ```
+/// use infrastruct::{Condition, Parameter, aws, if_, stack};
+///
+/// let worker = stack!(Worker {
+///     bucket: Parameter::text().default(""),
+///     is_packed: Condition::not(&Condition::equals(&bucket, "")),
+///     own_role: Parameter::text(),
+///     role: aws::iam::Role { assume_role_policy_document: infrastruct::json!({
+///         "Version": "2012-10-17",
+///         "Statement": [{ "Effect": "Allow", "Principal": { "Service": "lambda.amazonaws.com" }, "Action": "sts:AssumeRole" }],
+///     }) },
+///     function: aws::lambda::Function {
+///         runtime: "python3.13",
+///         handler: "index.handler",
+///         role: if_(&is_packed, role, own_role),
+///         code: if_(&is_packed, Code { s3_bucket: bucket, s3_key: "worker.zip" }, Code { zip_file: "def handler(event, context): pass" }),
+///     },
+/// });
+/// ```
 pub fn if_<A, B>(condition: &Condition, then: A, otherwise: B) -> Value<A::Kind>
 where
     A: Expression,

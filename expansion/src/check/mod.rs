@@ -77,7 +77,13 @@ fn is_closed(body: &Body) -> bool {
 /// Whether a value is of the other sections of a template: `Parameter::text()`, `Output::new(…)`.
 fn is_no_resource(value: &TokenStream) -> bool {
     let first = value.clone().into_iter().next();
-    let sections = ["Condition", "Mapping", "Output", "Parameter"];
+    let sections = [
+        "Condition",
+        "Mapping",
+        "Output",
+        "Parameter",
+        "ParameterRule",
+    ];
     matches!(first, Some(TokenTree::Ident(name)) if sections.iter().any(|section| name == section))
 }
 

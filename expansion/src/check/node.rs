@@ -38,6 +38,10 @@ pub(super) fn of(value: &Value) -> Node {
             condition: None,
             branches: vec![of(value), at(Checkable::Absent)],
         }),
+        Content::Choice(choice) => Checkable::Choice(Choice {
+            condition: choice.name.clone(),
+            branches: choice.branches.iter().map(of).list(),
+        }),
         Content::Expression(expression) => computed(&expression.known, value.position),
         Content::Sibling(sibling) => reference(sibling.reference.as_ref()),
         Content::Argument(argument) => reference(argument.reference.as_ref()),

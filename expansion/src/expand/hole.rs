@@ -15,7 +15,9 @@ use super::skeleton::{Checked, Skeleton};
 use super::value_type::value_type;
 use crate::crate_path::{crate_path, hygiene};
 use crate::gate::Gate;
-use crate::model::{Argument, Content, Expression, Function, Key, Keyed, Sibling, Value, Wanted};
+use crate::model::{
+    ANY, Argument, Choice, Content, Expression, Function, Key, Keyed, Sibling, Value, Wanted,
+};
 
 impl Skeleton<'_> {
     /// What fills the hole of a value.
@@ -74,6 +76,10 @@ fn part(value: &Value, checked: Checked<'_>) -> TokenStream {
                 None => quote!(::core::option::Option::None),
             };
             quote!(#tasks.handed(#own))
+        }
+        Content::Choice(choice) => {
+            let span = checked.positions.span(value.position);
+            self::choice(choice, span, checked)
         }
         Content::Gated(gate, value) => gated(gate, &Skeleton::detached(value, checked)),
         Content::JsonText(json) => {
@@ -209,6 +215,21 @@ fn argument(argument: &Argument) -> TokenStream {
     let call = blaming(argument.span, &function);
     let borrow = is_borrowed.then(|| borrowing(argument.span));
     quote!(#call(#borrow #tokens, #spot))
+}
+
+/// `if_(&is_live, …)`, with branches that fit their place already.
+fn choice(choice: &Choice, span: Span, checked: Checked<'_>) -> TokenStream {
+    let infrastruct = crate_path();
+    let any = value_type(&ANY);
+    let branches = choice.branches.iter().map(|branch| {
+        let spot = spot_of(checked.positions.span(branch.position));
+        let branch = Skeleton::detached(branch, checked);
+        quote!(#infrastruct::__private::Value::<#any>::new(#infrastruct::__private::fit_any(#spot, #branch)))
+    });
+    let (function, condition) = (&choice.function, &choice.condition);
+    let write = blaming(span, &quote!(#infrastruct::__private::JsonValue::part));
+    let spot = spot_of(span);
+    quote!(#write(#function(#condition, #(#branches),*), #spot))
 }
 
 fn gated(gate: &Gate, value: &TokenStream) -> TokenStream {

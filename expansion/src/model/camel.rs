@@ -39,6 +39,9 @@ impl Lowering<'_> {
             Written::Gated(gate, value) => self.gated(gate, value.span(), |lowering| {
                 lowering.camel_value(value, property)
             }),
+            Written::Choice(choice) => self.chosen(choice, |lowering, branch| {
+                lowering.camel_value(branch, property)
+            }),
             Written::List(items, span) if !items.iter().any(Written::is_pair) => {
                 let items = items.iter().map(|item| self.camel_value(item, property));
                 let items = items.list();

@@ -86,6 +86,7 @@ fn of_value<'a>(value: &'a Value, found: &mut Vec<&'a Expression>) {
             .for_each(|field| of_value(&field.value, found)),
         Value::Gated(_, value) => of_value(value, found),
         Value::Json(json, _) => of_json(json, found),
+        Value::Choice(choice) => found.push(&choice.expression),
         Value::Expression(expression) => found.push(expression),
         _ => {}
     }
@@ -104,6 +105,7 @@ fn of_json<'a>(json: &'a Json, found: &mut Vec<&'a Expression>) {
         }
         Json::Expression(expression) => found.push(expression),
         Json::Gated(_, value) => of_json(value, found),
-        Json::Null(_) | Json::Scalar(_) => {}
+        Json::Scalar(value) => of_value(value, found),
+        Json::Null(_) => {}
     }
 }

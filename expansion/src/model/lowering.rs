@@ -55,6 +55,7 @@ impl Lowering<'_> {
                 self.gated(gate, span, |lowering| lowering.value(value, expected))
             }
             Written::Machine(machine, _) => self.inner_machine(machine, expected),
+            Written::Choice(choice) => self.choice(choice, expected),
             Written::Expression(expression)
                 if takes_machine(expected) && self.machine.is_some() =>
             {

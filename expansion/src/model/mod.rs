@@ -4,6 +4,7 @@
 mod body;
 mod borrowed;
 mod camel;
+mod choice;
 mod construct;
 mod definition;
 mod derived;
@@ -60,7 +61,7 @@ pub(crate) use stack::Stack;
 pub(crate) use state::is_transition;
 pub(crate) use sub::{Piece, Sub};
 pub(crate) use value::{
-    Argument, Content, Entry, Expression, Function, Key, Keyed, Object, Sibling, Value,
+    Argument, Choice, Content, Entry, Expression, Function, Key, Keyed, Object, Sibling, Value,
 };
 
 /// How a skeleton, the JSON text that an expansion leaves of a literal, writes a hole: `{"$": 0}` is the first of what fills

@@ -30,6 +30,8 @@ pub(crate) enum Content {
     JsonText(Box<Value>),
     /// A value that rustc may leave out.
     Gated(Gate, Box<Value>),
+    /// One value where a condition holds, else another.
+    Choice(Box<Choice>),
     /// An expression whose type must fit.
     Expression(Box<Expression>),
     /// `queue.arn()` of a sibling, or the sibling alone: checked by the rules, so rustc need not.
@@ -96,6 +98,16 @@ pub(crate) struct Expression {
     /// The variable that is borrowed, since it is someone else's.
     pub(crate) borrowed: Option<Span>,
     pub(crate) known: Known,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Choice {
+    /// `if_`, as it was written.
+    pub(crate) function: TokenStream,
+    pub(crate) condition: TokenStream,
+    /// The variable that holds the condition.
+    pub(crate) name: Option<String>,
+    pub(crate) branches: [Value; 2],
 }
 
 #[derive(Clone, Debug)]

@@ -53,7 +53,8 @@ impl Json {
                     value @ (Value::Boolean(..)
                     | Value::Integer(..)
                     | Value::Number(..)
-                    | Value::Text(..)) => Self::Scalar(Box::new(value)),
+                    | Value::Text(..)
+                    | Value::Choice(_)) => Self::Scalar(Box::new(value)),
                     Value::Json(json, _) => json,
                     _ => {
                         found.forget();

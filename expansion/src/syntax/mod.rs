@@ -1,6 +1,7 @@
 //! Tokens to trees. Tolerant: whatever is half-written gives a tree and a diagnostic, never nothing.
 
 mod attribute;
+mod choice;
 mod expression;
 mod field;
 mod json;
@@ -30,5 +31,5 @@ pub(crate) use punct::is_punct;
 pub(crate) use role::{Inside, Level, Role};
 pub(crate) use scalar::Scalar;
 pub(crate) use split::{span_of, span_of_type, split_at_commas};
-pub(crate) use tree::{Field, Json, Key, Literal, Machine, Nesting, Value};
+pub(crate) use tree::{Choice, Field, Json, Key, Literal, Machine, Nesting, Value};
 pub(crate) use written::Written;

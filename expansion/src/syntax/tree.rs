@@ -48,10 +48,23 @@ pub(crate) enum Value {
     Machine(Machine, Path),
     /// `#[cfg(…)] value`, an item of a list.
     Gated(Gate, Box<Value>),
+    /// `if_(&is_live, 365, 7)`
+    Choice(Box<Choice>),
     /// Anything else: known to rustc, not to us.
     Expression(Expression),
     /// `name:` and nothing after it.
     Missing,
+}
+
+/// One value where a condition holds, else another.
+#[derive(Clone, Debug)]
+pub(crate) struct Choice {
+    /// The function as it was written.
+    pub(crate) function: TokenStream,
+    pub(crate) condition: Expression,
+    pub(crate) branches: [Value; 2],
+    /// The whole.
+    pub(crate) expression: Expression,
 }
 
 /// What stands in `states!(…)`: a machine's states, each a literal, and fields of its own.
@@ -65,7 +78,7 @@ pub(crate) struct Machine {
 #[derive(Clone, Debug)]
 pub(crate) enum Json {
     Null(Span),
-    /// A boolean, number or string.
+    /// A boolean, number or string, or a choice.
     Scalar(Box<Value>),
     List(Vec<Json>, Span),
     Object(Vec<(Key, Json)>, Span),

@@ -7,7 +7,7 @@ use super::path::Path;
 use super::punct::is_punct;
 use super::scalar::Scalar;
 use super::split::{span_of, split_at_commas};
-use super::tree::{Json, Literal, Machine, Nesting, Value};
+use super::tree::{Choice, Json, Literal, Machine, Nesting, Value};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
@@ -112,6 +112,9 @@ impl Value {
                 )
             }
             _ => {
+                if let Some(choice) = Choice::within(&tokens, nesting, errors) {
+                    return Self::Choice(Box::new(choice));
+                }
                 if let Some((machine, path)) = Machine::within(&tokens, nesting, errors) {
                     return Self::Machine(machine, path);
                 }
@@ -149,6 +152,7 @@ impl Value {
             Self::List(items, _) => items.iter().flat_map(Self::macros).list(),
             Self::Pair(key, value, _) => [key.macros(), value.macros()].concat(),
             Self::Gated(_, value) => value.macros(),
+            Self::Choice(choice) => choice.branches.iter().flat_map(Self::macros).list(),
             Self::Machine(machine, path) => {
                 let fields = machine.fields.iter();
                 let within = fields.flat_map(|field| field.value.macros());
@@ -175,6 +179,7 @@ impl Value {
             Self::Json(json, _) => json.span(),
             Self::Machine(machine, _) => machine.span,
             Self::Gated(_, value) => value.span(),
+            Self::Choice(choice) => choice.expression.span,
             Self::Expression(expression) => expression.span,
             Self::Missing => whole_call(),
         }

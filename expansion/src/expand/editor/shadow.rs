@@ -191,6 +191,10 @@ impl Shadow {
                 let states = Self::states(machine);
                 quote!({ #states })
             }
+            Value::Choice(choice) => {
+                let owner = schema.and_then(|schema| model::Owner::of(schema, last(path)));
+                with_literals(&choice.expression.tokens, owner.as_ref())
+            }
             Value::Expression(expression) => {
                 let written = {
                     let owner = schema.and_then(|schema| model::Owner::of(schema, last(path)));

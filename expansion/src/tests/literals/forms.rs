@@ -4,7 +4,10 @@ Self {
         code: __ { zip_file: text, #[cfg(test)] s3_key: key },
         tags: [#[cfg(test)] __ { key: "team", value: team }, Tag { key: "stage", value: stage }],
         environment: if live { Environment { variables: [("STAGE", name)] } } else { Environment {} },
-        role: role.arn(),
+        role: if_(&is_live, role, other),
+        timeout: if_(is_live, if_(&is_main, 60, None), limits.timeout),
+        tracing_config: infrastruct::if_(&is_live, TracingConfig { mode: mode }, json!({ "Mode": if_(&is_main, mode, [role]) })),
+        description: if_(&is_live, text),
     },
     #[cfg(test)]
     #[deletion_policy(settings.policy)]
