@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use infrastruct::{
-    Construct, Id, Resource, Text, Value, availability_zones, aws, construct, properties, select,
-    sub,
+    Construct, Id, Resource, Text, Value, availability_zones, aws, construct, endpoint_service,
+    properties, select, sub,
 };
 
 use crate::address_block::AddressBlock;
@@ -171,7 +171,7 @@ impl Vpc {
     }
 
     /// Reaches a service, such as `sqs` or `secretsmanager`, without the internet, by an address in each private subnet that
-    /// costs by the hour.
+    /// costs by the hour. It is called as [`endpoint_service`] says.
     #[track_caller]
     pub fn endpoint(self, service: &'static str) -> Self {
         self.with_endpoint(service, false)
@@ -267,8 +267,8 @@ impl Vpc {
             is_gateway,
         } in self.plan.endpoints.clone()
         {
-            let service_name = sub!("com.amazonaws.{AWS::Region}.{service}");
             let endpoint = if is_gateway {
+                let service_name = sub!("com.amazonaws.{AWS::Region}.{service}");
                 let tables = self.routes.iter().map(|routes| routes.table);
                 let tables: Vec<_> = tables.map(|table| table.route_table_id()).collect();
                 construct!(aws::ec2::VPCEndpoint {
@@ -287,7 +287,7 @@ impl Vpc {
                 let endpoint = construct!(aws::ec2::VPCEndpoint {
                     vpc_id: self.vpc,
                     vpc_endpoint_type: "Interface",
-                    service_name: service_name,
+                    service_name: endpoint_service(service),
                     private_dns_enabled: true,
                     subnet_ids: subnets,
                     security_group_ids: [group.group_id()],

@@ -103,6 +103,6 @@ pub use infrastruct_core::{
 };
 #[doc(inline)]
 pub use infrastruct_synth::{
-    Architecture, Asset, RustBinary, build, input, lookup, manifest, synth,
+    Architecture, Asset, RustBinary, build, endpoint_service, input, lookup, manifest, synth,
 };
 pub use macros::Construct;

@@ -54,6 +54,7 @@ pub use facts::book::Book;
 pub use facts::choices::Choices;
 pub use facts::conditional::Conditional;
 pub use facts::documentation;
+pub use facts::endpoint_service::endpoint_services;
 pub use facts::handle::{HandlePlace, Meaning};
 pub use facts::iam::{IamAction, IamService, iam_service, iam_services};
 pub use facts::identifier::{Identifier, IdentifierKind, stood_for};

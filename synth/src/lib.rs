@@ -22,4 +22,5 @@ pub use build::input;
 pub use build::lookup;
 pub use build::rust_binary::{Architecture, RustBinary};
 pub use build::synthesis::synth;
+pub use facts::endpoint_service::endpoint_service;
 pub use synth::manifest;

@@ -1,10 +1,10 @@
 //! Networks, and functions in them.
 
-use infrastruct::{Construct, construct};
+use infrastruct::{Construct, Stack, construct};
 use infrastruct_constructs::{ExistingVpc, Function, Nat, Peer, SecurityGroup, Vpc};
 use serde_json::{Value, json};
 
-use crate::support::{counts, function, only, template};
+use crate::support::{counts, function, only, template, template_of};
 
 #[test]
 fn a_network_has_no_more_resources_than_the_cdk_makes_of_it() {
@@ -128,4 +128,93 @@ fn groups_let_each_other_in() {
         ingress[0]["SourceSecurityGroupId"],
         json!({ "Fn::GetAtt": ["Workers", "GroupId"] })
     );
+}
+
+/// The names of endpoints in a stack that goes to a region, or wherever.
+fn names_in(region: Option<&str>) -> Vec<Value> {
+    let network = Vpc::isolated().endpoint("secretsmanager").endpoint("sqs");
+    let stack = Stack::new("Test", network.s3_endpoint());
+    let template = template_of(match region {
+        Some(region) => stack.region(region),
+        None => stack,
+    });
+    let endpoints = template["Resources"].as_object().unwrap().values();
+    let endpoints = endpoints.filter(|resource| resource["Type"] == "AWS::EC2::VPCEndpoint");
+    endpoints
+        .map(|endpoint| endpoint["Properties"]["ServiceName"].clone())
+        .collect()
+}
+
+/// What `Fn::Sub`, `Fn::Select`, `Fn::Split` and pseudo parameters come to.
+fn come_to(value: &Value, region: &str, suffix: &str) -> Value {
+    let inner = |value: &Value| come_to(value, region, suffix);
+    let Some((function, argument)) = value.as_object().and_then(|object| object.iter().next())
+    else {
+        return value.clone();
+    };
+    match function.as_str() {
+        "Fn::Sub" => {
+            let (text, variables) = match argument {
+                Value::Array(items) => (&items[0], items[1].as_object()),
+                text => (text, None),
+            };
+            let mut text = text.as_str().unwrap().to_owned();
+            for (name, variable) in variables.into_iter().flatten() {
+                text = text.replace(&format!("${{{name}}}"), inner(variable).as_str().unwrap());
+            }
+            let text = text.replace("${AWS::Region}", region);
+            Value::String(text.replace("${AWS::URLSuffix}", suffix))
+        }
+        "Fn::Split" => {
+            let text = inner(&argument[1]);
+            let pieces = text.as_str().unwrap().split(argument[0].as_str().unwrap());
+            pieces.collect()
+        }
+        "Fn::Select" => {
+            let index = argument[0].as_u64().unwrap();
+            inner(&argument[1])[usize::try_from(index).unwrap()].clone()
+        }
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn endpoints_are_called_as_they_are_where_the_stack_goes() {
+    let in_region = |region: &str| -> Vec<Value> {
+        let names = names_in(Some(region));
+        names.iter().map(|name| come_to(name, region, "")).collect()
+    };
+    assert_eq!(
+        names_in(Some("eu-central-1")),
+        [
+            json!({ "Fn::Sub": "com.amazonaws.${AWS::Region}.s3" }),
+            json!({ "Fn::Sub": "com.amazonaws.${AWS::Region}.secretsmanager" }),
+            json!({ "Fn::Sub": "com.amazonaws.${AWS::Region}.sqs" }),
+        ]
+    );
+    assert_eq!(
+        in_region("cn-north-1"),
+        [
+            "com.amazonaws.cn-north-1.s3",
+            "com.amazonaws.cn-north-1.secretsmanager",
+            "cn.com.amazonaws.cn-north-1.sqs",
+        ]
+    );
+    assert_eq!(
+        in_region("us-iso-east-1")[2],
+        "gov.ic.c2s.us-iso-east-1.sqs"
+    );
+    let anywhere = names_in(None);
+    for (region, suffix, start) in [
+        ("eu-central-1", "amazonaws.com", "com.amazonaws"),
+        ("us-gov-west-1", "amazonaws.com", "com.amazonaws"),
+        ("cn-north-1", "amazonaws.com.cn", "cn.com.amazonaws"),
+        ("cn-northwest-1", "amazonaws.com.cn", "cn.com.amazonaws"),
+        ("eusc-de-east-1", "amazonaws.eu", "com.amazonaws"),
+    ] {
+        let name = come_to(&anywhere[2], region, suffix);
+        assert_eq!(name, format!("{start}.{region}.sqs"));
+        let name = come_to(&anywhere[1], region, suffix);
+        assert_eq!(name, format!("com.amazonaws.{region}.secretsmanager"));
+    }
 }

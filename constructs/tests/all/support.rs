@@ -11,7 +11,13 @@ use serde_json::Value;
 /// The template of a stack of one construct. Neither an error nor a warning may be said of it.
 #[track_caller]
 pub(crate) fn template(construct: impl Construct) -> Value {
-    match built(construct) {
+    template_of(Stack::new("Test", construct))
+}
+
+/// The same of a stack called `Test`, wherever it goes.
+#[track_caller]
+pub(crate) fn template_of(stack: Stack<impl Construct>) -> Value {
+    match built_of(stack) {
         Ok((template, said)) => {
             assert!(said.is_empty(), "{said:#?}\n{template:#}");
             keep(&template);
@@ -41,11 +47,15 @@ fn keep(template: &Value) {
 
 /// The template, and what is said of it; or what is wrong.
 pub(crate) fn built(construct: impl Construct) -> Result<(Value, Vec<String>), String> {
+    built_of(Stack::new("Test", construct))
+}
+
+fn built_of(stack: Stack<impl Construct>) -> Result<(Value, Vec<String>), String> {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
     let name = format!("infrastruct-constructs-{}-{number}", std::process::id());
     let directory = std::env::temp_dir().join(name);
-    let app = App::new().stack(Stack::new("Test", construct));
+    let app = App::new().stack(stack);
     let manifest = synth(app, &directory).map_err(|error| error.to_string())?;
     let text = fs::read_to_string(directory.join("Test.template.json")).unwrap();
     fs::remove_dir_all(&directory).unwrap();

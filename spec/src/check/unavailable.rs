@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::Resource;
+use crate::facts::endpoint_service::endpoint_services;
 use crate::facts::table::rows;
 use crate::query::context::Context;
 use crate::query::picks::references_at;
@@ -15,10 +16,6 @@ pub(super) const FAMILY: Family = Family::new(&[], check);
 /// The type, the path with its value, the regions, the page and its month.
 static LACKING: LazyLock<Vec<[&str; 5]>> =
     LazyLock::new(|| rows(include_str!("../../facts/lacking.tsv")));
-
-/// The region, how names begin there, and the services.
-static ENDPOINTS: LazyLock<Vec<[&str; 3]>> =
-    LazyLock::new(|| rows(include_str!("../../facts/endpoints.tsv")));
 
 fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, [_, path, regions, page, month]) in context.with_rows(&LACKING) {
@@ -52,8 +49,8 @@ fn endpoint(context: &Context<'_>, at: usize, resource: &Resource, report: &mut 
     let Some(service) = written.strip_prefix(&format!("com.amazonaws.{home}.")) else {
         return;
     };
-    for [region, start, services] in ENDPOINTS.iter() {
-        if *region == home && services.split(' ').any(|known| known == service) {
+    for (region, start) in endpoint_services(service) {
+        if region == home {
             let message = format!("`{written}` is not offered in `{home}`");
             let help = format!("it is called `{start}.{home}.{service}` there, as the CDK says");
             report.add(

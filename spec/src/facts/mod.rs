@@ -9,6 +9,7 @@ pub(crate) mod comparison;
 pub(crate) mod conditional;
 pub(crate) mod definition;
 pub mod documentation;
+pub(crate) mod endpoint_service;
 pub(crate) mod given;
 pub(crate) mod handle;
 pub(crate) mod iam;

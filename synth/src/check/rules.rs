@@ -15,6 +15,7 @@ use infrastruct_spec as spec;
 use spec::{Entry, Node, Position, Value};
 
 use crate::check::own_rule;
+use crate::facts::endpoint_service::{BY_REGION, decided};
 use crate::facts::{property_path, schema};
 use crate::synth::links::{Export, Links};
 use crate::synth::member::{Content, Member};
@@ -400,6 +401,10 @@ impl<'a> Reading<'a> {
                 position,
             }]),
             Shape::Reference(reference) => self.reference(reference),
+            Shape::Function(BY_REGION, argument) => {
+                let region = self.outline.region(self.stack);
+                decided(argument, region).map_or(Value::Unknown, |part| self.value(position, part))
+            }
             // told where it is resolved
             Shape::Function(name, argument) if missing_argument(name, argument).is_some() => {
                 Value::Unknown

@@ -1,5 +1,6 @@
 //! What the facts say of resources while an app is made.
 
+pub(crate) mod endpoint_service;
 pub(crate) mod handle;
 pub(crate) mod property_path;
 pub(crate) mod schema;

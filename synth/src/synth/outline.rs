@@ -54,6 +54,11 @@ impl Outline {
         Some((stack, &self.stacks[stack].members[member]))
     }
 
+    /// Where a stack is deployed, if that is said.
+    pub(crate) fn region(&self, stack: usize) -> Option<&str> {
+        self.stacks[stack].settings.region.as_deref()
+    }
+
     /// Whether a resource is one that its template does without.
     pub(crate) fn is_left_out(&self, identity: Identity) -> bool {
         self.left_out.contains(&identity)

@@ -12,6 +12,7 @@ use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape};
 use infrastruct_core::value::spot::Spot;
 
+use crate::facts::endpoint_service::{BY_REGION, decided};
 use crate::facts::property_path;
 use crate::synth::document::{Document, repeated};
 use crate::synth::links::{Links, Use};
@@ -191,6 +192,11 @@ impl<'a> Resolver<'a> {
     }
 
     fn function(&mut self, name: &'static str, argument: &'a Part) -> Document {
+        if name == BY_REGION {
+            let region = self.outline.region(self.stack);
+            let decided = decided(argument, region).and_then(|part| self.resolve(part));
+            return decided.unwrap_or(Document::Null);
+        }
         if let Some(refused) = self.misplaced(name) {
             return refused;
         }
