@@ -160,12 +160,27 @@ impl Reader<'_> {
                                 _ => {}
                             }
                         }
+                        (None, Value::Text(written)) if is_path(written) => {
+                            found.push(self.path_as_text(field, written));
+                        }
                         (None, _) => self.template(&field.value, found),
                     }
                 }
             }
             _ => {}
         }
+    }
+
+    /// `{"Payload": "$.order"}`, which hands on `$.order`
+    fn path_as_text(&self, field: &Entry, written: &str) -> Diagnostic {
+        let name = &field.name;
+        let message = format!(
+            "`{written}` for `{name}` of state `{}` is a text, and nothing is looked up",
+            self.state.name
+        );
+        rule::PATH_AS_TEXT
+            .at(field.value.position, message)
+            .with_help(format!("what is looked up has a name with `.$`: `{name}.$`"))
     }
 
     fn no_path(&self, field: &Entry, shown: &str, wrong: &str) -> Diagnostic {
@@ -214,6 +229,12 @@ impl Reader<'_> {
             _ => {}
         }
     }
+}
+
+fn is_path(written: &str) -> bool {
+    written.starts_with("$.")
+        || written.starts_with("$$.")
+        || written.starts_with("States.") && written.ends_with(')')
 }
 
 fn of_expression(written: &str) -> Option<String> {

@@ -12,6 +12,7 @@ pub(super) const ALL: &[Rule] = &[
     MISSING_STATE,
     MISSING_SUBSTITUTION,
     PARTIAL_CHOICE,
+    PATH_AS_TEXT,
     STATE_MACHINE,
     STATE_PATH,
     TASK_RESOURCE,
@@ -63,6 +64,15 @@ pub(super) const PARTIAL_CHOICE: Rule =
         "Where no rule matches, the execution fails with `States.NoChoiceMatched`. The rules may leave nothing else, or failing may be meant, so it is advice.",
         LANGUAGE,
     );
+
+pub(super) const PATH_AS_TEXT: Rule = Rule::advice(
+    "path_as_text",
+    "a path or a function that is handed on as it is written",
+)
+.because(
+    "Only what stands under a name that ends in `.$` is looked up; any other text stays as it is.",
+    "https://docs.aws.amazon.com/step-functions/latest/dg/input-output-inputpath-params.html",
+);
 
 pub(super) const STATE_MACHINE: Rule = Rule::error(
     "state_machine",

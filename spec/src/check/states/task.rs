@@ -1,11 +1,13 @@
 //! What a Task state calls.
 
+use std::borrow::Cow;
+
 use super::rule;
 use super::state::State;
 use crate::facts::table;
 use crate::list::List;
 use crate::template::held::{entry, is_certain, text_of};
-use crate::template::value::{Node, Object, Position, Value};
+use crate::template::value::{Node, Object, Piece, Position, Value};
 use crate::{Diagnostic, sdk_operation, sdk_operations, suggest};
 
 static TABLE: &str = include_str!("../../../facts/integrations.tsv");
@@ -23,9 +25,10 @@ pub(super) fn check(state: &State<'_>, is_express: bool, found: &mut Vec<Diagnos
     let Some(resource) = entry(fields, "Resource").map(|entry| &entry.value) else {
         return;
     };
-    let Value::Text(written) = &resource.value else {
+    let Some(written) = called_in(resource) else {
         return;
     };
+    let written = written.as_ref();
     // Filled in later.
     if written
         .split_once("${")
@@ -81,6 +84,26 @@ pub(super) fn check(state: &State<'_>, is_express: bool, found: &mut Vec<Diagnos
         }
         Called::Activity | Called::Function => {}
     }
+}
+
+/// What is called, whatever the partition: `arn:${AWS::Partition}:states:::sqs:sendMessage` is known but for that.
+fn called_in(resource: &Node) -> Option<Cow<'_, str>> {
+    let pieces = match &resource.value {
+        Value::Text(text) => return Some(Cow::Borrowed(text)),
+        Value::Joined(pieces) => pieces,
+        _ => return None,
+    };
+    let mut text = String::new();
+    for piece in pieces {
+        text.push_str(match piece {
+            Piece::Literal(literal) => literal,
+            Piece::Node(node) => match &node.value {
+                Value::Pseudo(name) if name == "AWS::Partition" => "aws",
+                _ => return None,
+            },
+        });
+    }
+    Some(Cow::Owned(text))
 }
 
 enum Called<'t> {
