@@ -19,7 +19,7 @@ use crate::string::IntoString;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Column {
-    name: String,
+    pub(crate) name: String,
     kind: String,
     comment: Option<String>,
 }

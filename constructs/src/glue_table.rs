@@ -5,6 +5,7 @@ use infrastruct::{
     pseudo, sub,
 };
 
+use crate::checked::Checked;
 use crate::column::{Column, IntoColumns};
 use crate::glue_database::GlueDatabase;
 use crate::grant::Grant;
@@ -38,6 +39,9 @@ pub struct GlueTable {
     pub(crate) database: GlueDatabase,
     #[construct(skip)]
     location: Location,
+    /// The names of its columns.
+    #[construct(skip)]
+    columns: Vec<String>,
 }
 
 piece!(GlueTable => table: aws::glue::Table);
@@ -75,7 +79,7 @@ impl GlueTable {
         location: impl IntoLocation,
         columns: impl IntoColumns,
     ) -> Self {
-        let columns = values(columns.into_columns());
+        let columns = columns.into_columns();
         Self::of(
             JSON,
             database,
@@ -93,7 +97,7 @@ impl GlueTable {
         location: impl IntoLocation,
         columns: impl IntoColumns,
     ) -> Self {
-        let columns = values(columns.into_columns());
+        let columns = columns.into_columns();
         Self::of(
             PARQUET,
             database,
@@ -111,7 +115,7 @@ impl GlueTable {
         location: impl IntoLocation,
         columns: impl IntoColumns,
     ) -> Self {
-        let columns = values(columns.into_columns());
+        let columns = columns.into_columns();
         Self::of(
             CSV,
             database,
@@ -127,8 +131,10 @@ impl GlueTable {
         database: &GlueDatabase,
         name: Value<Text>,
         location: Location,
-        columns: Vec<Value<Json>>,
+        columns: Vec<Column>,
     ) -> Self {
+        let names = columns.iter().map(|column| column.name.clone()).collect();
+        let columns = values(columns);
         let table = construct!(aws::glue::Table {
             catalog_id: pseudo::account_id(),
             database_name: database.database_name(),
@@ -152,6 +158,7 @@ impl GlueTable {
             name,
             database: database.clone(),
             location,
+            columns: names,
         };
         table.blame_caller()
     }
@@ -165,9 +172,18 @@ impl GlueTable {
     /// Columns that are in the keys of the objects rather than in them, in their order: `day=2026-11-26/`.
     #[track_caller]
     pub fn partitioned(self, keys: impl IntoColumns) -> Self {
+        let keys = keys.into_columns();
+        let twice = keys.iter().find(|key| self.columns.contains(&key.name));
+        let keys = Checked(match twice {
+            Some(key) => Err(format!(
+                "`{}` is a column of the table already, and what is in the keys is none",
+                key.name
+            )),
+            None => Ok(values(keys)),
+        });
         self.set(properties!(aws::glue::Table {
             table_input: TableInput {
-                partition_keys: values(keys.into_columns())
+                partition_keys: keys
             }
         }))
     }

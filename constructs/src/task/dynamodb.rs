@@ -1,6 +1,6 @@
 //! Tables of `DynamoDB`, an item at a time. Keys and items have `DynamoDB`'s form: `json!({ "id": { "S": path("$.id") } })`.
 
-use infrastruct::{IntoValue, Json, Ref, Resource, Text, aws};
+use infrastruct::{IntoValue, Json, Part, Ref, Resource, Text, Value, aws};
 
 use super::Task;
 use crate::grant::Grant;
@@ -11,7 +11,7 @@ use crate::table::Table;
 /// Granted: `dynamodb:GetItem` on the table, and what its key takes.
 pub fn get(table: &impl Items, key: impl IntoValue<Json>) -> Task {
     let permission = table.permission("dynamodb:GetItem", false);
-    of("dynamodb:getItem", table.table(), permission).with("Key", key.into_value())
+    of("dynamodb:getItem", table.table(), permission).with("Key", attributes(key))
 }
 
 /// Writes an item.
@@ -29,7 +29,7 @@ pub fn get(table: &impl Items, key: impl IntoValue<Json>) -> Task {
 /// ```
 pub fn put(table: &impl Items, item: impl IntoValue<Json>) -> Task {
     let permission = table.permission("dynamodb:PutItem", true);
-    of("dynamodb:putItem", table.table(), permission).with("Item", item.into_value())
+    of("dynamodb:putItem", table.table(), permission).with("Item", attributes(item))
 }
 
 /// Changes an item as an expression says, such as `SET #s = :s`; its names and values are handed on by
@@ -43,7 +43,7 @@ pub fn update(
 ) -> Task {
     let permission = table.permission("dynamodb:UpdateItem", true);
     of("dynamodb:updateItem", table.table(), permission)
-        .with("Key", key.into_value())
+        .with("Key", attributes(key))
         .with("UpdateExpression", expression.into_value())
 }
 
@@ -52,7 +52,18 @@ pub fn update(
 /// Granted: `dynamodb:DeleteItem` on the table, and what its key takes.
 pub fn delete(table: &impl Items, key: impl IntoValue<Json>) -> Task {
     let permission = table.permission("dynamodb:DeleteItem", true);
-    of("dynamodb:deleteItem", table.table(), permission).with("Key", key.into_value())
+    of("dynamodb:deleteItem", table.table(), permission).with("Key", attributes(key))
+}
+
+/// Attributes and their values; a text is none, unless it is `JSONata`.
+fn attributes(item: impl IntoValue<Json>) -> Value<Json> {
+    let item = item.into_value();
+    match item.known_text() {
+        Some(text) if !text.starts_with("{%") => Value::new(Part::invalid(format!(
+            "`{text}` is no attribute with its value, such as `json!({{ \"id\": {{ \"S\": path(\"$.id\") }} }})`"
+        ))),
+        _ => item,
+    }
 }
 
 fn of(integration: &'static str, table: Ref<aws::dynamodb::Table>, permission: Grant) -> Task {

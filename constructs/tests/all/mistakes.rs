@@ -6,7 +6,7 @@ use infrastruct_constructs::{
     Function, GlueDatabase, GlueTable, HttpApi, Image, LogGroup, Method, Nat, Queue, RestApi, Rule,
     StateMachine, Statement, Stream, Subscription, Table, Topic, Vpc, days, every, gibibytes,
     minutes, states,
-    task::{Integration, sdk},
+    task::{Integration, dynamodb, sdk},
 };
 
 use crate::support::{built, function};
@@ -65,6 +65,46 @@ fn parquet_is_not_compressed_once_more() {
             .parquet(&table),
     });
     refused(clicks, "Parquet is compressed already");
+}
+
+#[test]
+fn what_is_in_the_keys_of_objects_is_no_column_as_well() {
+    #[derive(Construct)]
+    struct Shop {
+        lake: Bucket,
+        database: GlueDatabase,
+        orders: GlueTable,
+    }
+    let shop = construct!(Shop {
+        lake: Bucket::new(),
+        database: GlueDatabase::new("shop"),
+        orders: GlueTable::json(
+            &database,
+            "orders",
+            lake.at("orders/"),
+            [Column::string("id"), Column::date("day")]
+        )
+        .partitioned([Column::date("day")]),
+    });
+    refused(shop, "`day` is a column of the table already");
+}
+
+#[test]
+fn a_key_of_an_item_is_an_attribute_and_its_value() {
+    #[derive(Construct)]
+    struct Orders {
+        orders: Table,
+        machine: StateMachine,
+    }
+    let of = |key: &'static str| {
+        construct!(Orders {
+            orders: Table::new(Attribute::text("id")),
+            machine: StateMachine::new(states!(
+                find: Task { call: dynamodb::get(&orders, key), end: true },
+            )),
+        })
+    };
+    refused(of("$.id"), "`$.id` is no attribute with its value");
 }
 
 #[test]
