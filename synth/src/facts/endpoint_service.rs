@@ -36,7 +36,6 @@ const CHINA: &str = "aws-cn";
 ///     },
 /// });
 /// ```
-#[must_use]
 pub fn endpoint_service(service: &str) -> Value<Text> {
     let named = |start: Part| {
         text([

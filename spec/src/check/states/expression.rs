@@ -180,7 +180,9 @@ impl Reader<'_> {
         );
         rule::PATH_AS_TEXT
             .at(field.value.position, message)
-            .with_help(format!("what is looked up has a name with `.$`: `{name}.$`"))
+            .with_help(format!(
+                "what is looked up has a name with `.$`: `{name}.$`"
+            ))
     }
 
     fn no_path(&self, field: &Entry, shown: &str, wrong: &str) -> Diagnostic {
