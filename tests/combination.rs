@@ -9,7 +9,7 @@ use infrastruct_constructs::{Pattern, Rule};
 use infrastruct_tests::correction::{
     batch_size, enabled, state_machine, subscribers, visibility_timeout,
 };
-use infrastruct_tests::oracle::CfnLint;
+use infrastruct_tests::linter::CfnLint;
 use infrastruct_tests::wiring::Difference;
 use infrastruct_tests::{wiring, workspace};
 use serde_json::{Value, json};

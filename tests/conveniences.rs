@@ -9,7 +9,7 @@ use std::fs;
 use std::process::Command;
 
 use infrastruct::{App, Construct, Stack, synth};
-use infrastruct_tests::{oracle, workspace};
+use infrastruct_tests::{linter, workspace};
 use serde_json::Value;
 
 /// The examples: the file here, the CDK's template, and what makes of it a construct.
@@ -205,7 +205,7 @@ fn linters_find_no_error() {
         fs::write(&file, template).expect("a template");
         files.push(file);
     }
-    oracle::expect_no_error(&files);
+    linter::expect_no_error(&files);
 }
 
 /// The program that runs the tests of `infrastruct-constructs`. It is asked for with the whole workspace, whose features
@@ -247,7 +247,7 @@ fn linters_find_no_error_in_what_the_tests_of_constructs_make() {
     let entries = fs::read_dir(&directory).expect("the templates");
     let files: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
     assert!(files.len() > 60, "{}", files.len());
-    oracle::expect_no_error(&files);
+    linter::expect_no_error(&files);
 }
 
 #[test]
@@ -267,7 +267,7 @@ fn linters_find_no_error_in_what_the_examples_of_pieces_yield() {
         files.push(file);
     }
     assert!(files.len() > 45, "{}", files.len());
-    oracle::expect_no_error(&files);
+    linter::expect_no_error(&files);
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl Editor {
         let program = match language_server::find() {
             Ok(program) => program,
             Err(reason) => {
-                workspace::skipped(test, &reason);
+                infrastruct_oracle::skipped(test, &reason);
                 return None;
             }
         };
@@ -218,7 +218,7 @@ const OWN_COMPLETIONS: [(&str, &str); 7] = [
 fn completion_of_own_types() {
     let program = match language_server::find() {
         Ok(program) => program,
-        Err(reason) => return workspace::skipped("completion_of_own_types", &reason),
+        Err(reason) => return infrastruct_oracle::skipped("completion_of_own_types", &reason),
     };
     let own = |body: &str| {
         let (text, cursor) = script(body);
@@ -401,7 +401,9 @@ fn diagnostics() {
 fn examples_are_without_diagnostics() {
     let program = match language_server::find() {
         Ok(program) => program,
-        Err(reason) => return workspace::skipped("examples_are_without_diagnostics", &reason),
+        Err(reason) => {
+            return infrastruct_oracle::skipped("examples_are_without_diagnostics", &reason);
+        }
     };
     let mut server = LanguageServer::start(&program, workspace::root());
     let examples = workspace::root().join("examples");

@@ -8,7 +8,7 @@ use std::thread;
 use infrastruct_spec::ResourceType;
 use infrastruct_tests::expansion::construct;
 use infrastruct_tests::generated::Generated;
-use infrastruct_tests::oracle::CfnLint;
+use infrastruct_tests::linter::CfnLint;
 use infrastruct_tests::sample::{self, Sample};
 
 fn all() -> Vec<ResourceType> {

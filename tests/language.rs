@@ -8,7 +8,7 @@ use infrastruct::{
     Value, availability_zones, aws, base64, cidr, construct, custom, find_in_map, if_, join, json,
     pseudo, select, split, stack, sub, synth, value,
 };
-use infrastruct_tests::oracle::CfnLint;
+use infrastruct_tests::linter::CfnLint;
 use infrastruct_tests::workspace;
 
 /// The house standard for queues.

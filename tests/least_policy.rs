@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use infrastruct_tests::{oracle, workspace};
+use infrastruct_tests::{linter, workspace};
 use serde_json::{Value, json};
 
 #[test]
@@ -19,5 +19,5 @@ fn linters_find_no_error_in_the_policy_of_a_deployment() {
     fs::create_dir_all(&directory).expect("the directory can be made");
     let file = directory.join("policy.template.json");
     fs::write(&file, template.to_string()).expect("the template can be written");
-    oracle::expect_no_error(&[file]);
+    linter::expect_no_error(&[file]);
 }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use infrastruct_tests::{oracle::CfnLint, workspace};
+use infrastruct_tests::{linter::CfnLint, workspace};
 use serde_json::Value;
 
 /// What cfn-lint said of a case, and the case's own digest.

@@ -10,7 +10,7 @@ use infrastruct_tests::correction::{
     visibility_timeout,
 };
 use infrastruct_tests::wiring::{self, Difference, Wiring};
-use infrastruct_tests::{oracle, workspace};
+use infrastruct_tests::{linter, workspace};
 use serde_json::{Value, json};
 
 /// What `cargo build` has made of an example.
@@ -53,7 +53,7 @@ fn linters_find_no_error() {
         }
     }
     assert_eq!(files.len(), 10, "{files:?}");
-    oracle::expect_no_error(&files);
+    linter::expect_no_error(&files);
 }
 
 /// Lines of code, without imports, comments and what is empty: of the article's TypeScript, and of what the example has for it.
@@ -269,10 +269,10 @@ fn linters_find_an_error_where_there_is_one() {
     fs::write(&file, template.to_string()).expect("a template");
     let files = [file];
     let test = "linters_find_an_error_where_there_is_one";
-    if let Some(linter) = oracle::CfnLint::find(test) {
+    if let Some(linter) = linter::CfnLint::find(test) {
         assert_eq!(linter.errors(&files, "eu-central-1").len(), 1);
     }
-    if let Some(validator) = oracle::Validate::find(test) {
+    if let Some(validator) = linter::Validate::find(test) {
         assert_eq!(validator.errors(&files).len(), 1);
     }
 }

@@ -6,13 +6,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::thread;
 
 use infrastruct_json::{Value, json};
+use infrastruct_oracle::{Oracle, answers, node};
 use infrastruct_spec::{Severity, Template, check};
 
 /// The cases that have all that can be changed; the validator takes a tenth of a second for each change.
@@ -21,7 +20,7 @@ const CHANGED: [&str; 2] = [
     "state_machine/passes_jsonata.json",
 ];
 
-const VALIDATOR: &str = "asl-validator@4.0.0";
+const VALIDATOR: Oracle = Oracle::of_npm("asl-validator-4.0.0", &["asl-validator@4.0.0"]);
 
 /// Reads a definition a line, and says of each whether it is valid.
 const SCRIPT: &str = r#"
@@ -200,79 +199,33 @@ fn ours(definition: &Value) -> Option<&'static str> {
     errors.map(|found| found.rule).next()
 }
 
-/// The verdicts of the validator, if it can be had.
-fn theirs(all: &[Changed]) -> Option<Vec<String>> {
-    let target = installed()?;
-    // One process takes one core.
+/// The verdicts of the validator, whose processes take one core each.
+fn theirs(packages: &Path, all: &[Changed]) -> Vec<String> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let shares = all.chunks(all.len().div_ceil(cores).max(1));
-    let verdicts: Option<Vec<_>> = thread::scope(|scope| {
+    thread::scope(|scope| {
+        let ask = |share: &[Changed]| {
+            let definitions = share.iter().map(|changed| changed.definition.to_string());
+            let definitions: Vec<_> = definitions.collect();
+            answers(node(packages).args(["-e", SCRIPT]), &definitions)
+        };
         let asked: Vec<_> = shares
-            .map(|share| scope.spawn(|| verdicts(&target, share)))
+            .map(|share| scope.spawn(move || ask(share)))
             .collect();
-        asked
+        let answered = asked
             .into_iter()
-            .map(|share| share.join().expect("it does not panic"))
-            .collect()
-    });
-    Some(verdicts?.concat())
-}
-
-/// Where the validator is, put there first where it is not.
-fn installed() -> Option<PathBuf> {
-    let target = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../target/oracle")
-        .join(VALIDATOR);
-    if !target.join("node_modules/asl-validator").is_dir() {
-        std::fs::create_dir_all(&target).ok()?;
-        let installed = Command::new("npm")
-            .args([
-                "install",
-                "--no-save",
-                "--no-audit",
-                "--no-fund",
-                "--silent",
-                "--prefix",
-            ])
-            .args([target.as_os_str(), VALIDATOR.as_ref()])
-            .status();
-        installed.ok().filter(std::process::ExitStatus::success)?;
-    }
-    Some(target)
-}
-
-/// What one process of the validator says of definitions.
-fn verdicts(target: &Path, all: &[Changed]) -> Option<Vec<String>> {
-    let mut node = Command::new("node")
-        .args(["-e", SCRIPT])
-        .current_dir(target)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .ok()?;
-    let lines: String = all
-        .iter()
-        .flat_map(|changed| [changed.definition.to_string(), "\n".to_owned()])
-        .collect();
-    let mut input = node.stdin.take()?;
-    let writer = thread::spawn(move || input.write_all(lines.as_bytes()));
-    let output = node.wait_with_output().ok()?;
-    writer.join().ok()?.ok()?;
-    Some(
-        String::from_utf8_lossy(&output.stdout)
-            .lines()
-            .map(str::to_owned)
-            .collect(),
-    )
+            .map(|share| share.join().expect("it does not panic"));
+        answered.flatten().collect()
+    })
 }
 
 #[test]
 fn both_take_the_same_definitions() {
     let all = changed();
-    let Some(theirs) = theirs(&all) else {
-        eprintln!("skipped: {VALIDATOR} cannot be installed");
+    let Some(packages) = VALIDATOR.find("both_take_the_same_definitions") else {
         return;
     };
+    let theirs = theirs(&packages, &all);
     assert_eq!(theirs.len(), all.len());
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut differences: BTreeMap<String, usize> = BTreeMap::new();

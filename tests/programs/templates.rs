@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use infrastruct::App;
 use infrastruct::manifest::StackManifest;
-use infrastruct_tests::oracle::CfnLint;
+use infrastruct_tests::linter::CfnLint;
 use infrastruct_tests::workspace;
 use serde_json::Value;
 

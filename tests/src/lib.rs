@@ -7,7 +7,7 @@ pub mod expansion;
 pub mod generated;
 pub mod imports;
 pub mod language_server;
-pub mod oracle;
+pub mod linter;
 mod reading;
 mod report;
 pub mod sample;

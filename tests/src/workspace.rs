@@ -1,7 +1,6 @@
 //! The workspace under test: where things are, and cargo on its members.
 
 use std::env;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -32,10 +31,4 @@ pub fn cargo(directory: &Path, arguments: &[&str]) -> Output {
         .env("CARGO_TERM_COLOR", "never")
         .output()
         .expect("cargo can be run")
-}
-
-/// Says why a test did not do what it is there for, past the test harness, which shows nothing of a test
-/// that passes.
-pub fn skipped(test: &str, reason: &str) {
-    let _ = writeln!(io::stderr(), "SKIPPED {test}: {reason}");
 }

@@ -36,7 +36,7 @@ fn started(app: &App, arguments: &[&str]) -> Option<Child> {
         .stderr(Stdio::null())
         .spawn();
     let Ok(child) = child else {
-        super::server::skip("there is no `script` to make a terminal");
+        infrastruct_oracle::skipped("what asks in a terminal", "there is no `script`");
         return None;
     };
     Some(child)

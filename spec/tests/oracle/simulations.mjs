@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 
-const require = createRequire(process.env.PACKAGES + "/");
+const require = createRequire(import.meta.url);
 const { runSimulation } = require("@cloud-copilot/iam-simulate");
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -4,16 +4,15 @@
 //! The first run fetches it into `target`.
 
 use std::path::Path;
-use std::process::Command;
 
 use infrastruct_json::{Value, json};
+use infrastruct_oracle::{MINISTACK, python};
 use infrastruct_spec::Template;
 use infrastruct_spec::policy::{Grants, Policies, Principal, Request, Statements, Verdict};
 
 use super::account::{ROLE, ROOT, USER, case, circumstances};
-use super::oracle::{answers, expect_no_difference, fetched_for, script};
+use super::oracle::{answers, expect_no_difference, script};
 
-const VERSION: &str = "1.5.33";
 const CASES: u64 = 1_000;
 
 /// Where it answers other than AWS by its documentation, which is what we say, and why.
@@ -119,31 +118,15 @@ fn ours(case: &Value) -> Verdict {
 }
 
 fn theirs(packages: &Path, cases: &[Value]) -> Vec<Value> {
-    let mut python = Command::new("python3");
-    python
-        .arg(script("enforcement.py"))
-        .env("PYTHONPATH", packages);
-    answers(python, cases)
+    answers(python(packages).arg(script("enforcement.py")), cases)
 }
 
 #[test]
 fn what_is_allowed_is_what_an_emulator_lets_through() {
     let test = "what_is_allowed_is_what_an_emulator_lets_through";
-    let name = format!("ministack-{VERSION}");
-    let fetched = fetched_for(test, &name, |directory| {
-        let mut python = Command::new("python3");
-        python.args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-        ]);
-        python.arg(format!("ministack=={VERSION}"));
-        python.arg("--target").arg(directory);
-        python
-    });
-    let Some(packages) = fetched else { return };
+    let Some(packages) = MINISTACK.find(test) else {
+        return;
+    };
     let cases: Vec<_> = (1..=CASES).map(case).collect();
     let said = theirs(&packages, &cases);
     assert_eq!(said.len(), cases.len());

@@ -3,18 +3,21 @@
 //! The first run fetches it into `target`.
 
 use std::path::Path;
-use std::process::Command;
 
 use infrastruct_json::{Value, json};
+use infrastruct_oracle::{Oracle, node};
 use infrastruct_spec::policy::{
     Circumstances, Pieces, Policies, Principal, Request, Statements, Verdict,
 };
 
 use super::chance::Chance;
-use super::oracle::{answers, expect_no_difference, fetched_for, script};
+use super::oracle::{answers, expect_no_difference, script};
 use super::words::Words;
 
-const VERSION: &str = "0.1.173";
+const SIMULATOR: Oracle = Oracle::of_npm(
+    "iam-simulate-0.1.173",
+    &["@cloud-copilot/iam-simulate@0.1.173"],
+);
 const CASES: u64 = 3_000;
 
 const ROLE: &str = "arn:aws:iam::123456789012:role/worker";
@@ -285,30 +288,15 @@ fn without(case: &Value, hidden: &str) -> Verdict {
 }
 
 fn theirs(directory: &Path, cases: &[Value]) -> Vec<Value> {
-    let mut node = Command::new("node");
-    node.arg(script("simulations.mjs"))
-        .env("PACKAGES", directory);
-    answers(node, cases)
+    answers(node(directory).arg(script("simulations.mjs")), cases)
 }
 
 #[test]
 fn what_is_allowed_is_what_a_simulator_allows() {
     let test = "what_is_allowed_is_what_a_simulator_allows";
-    let name = format!("iam-simulate-{VERSION}");
-    let fetched = fetched_for(test, &name, |directory| {
-        let mut npm = Command::new("npm");
-        npm.args([
-            "install",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--silent",
-        ]);
-        npm.arg(format!("@cloud-copilot/iam-simulate@{VERSION}"));
-        npm.arg("--prefix").arg(directory);
-        npm
-    });
-    let Some(directory) = fetched else { return };
+    let Some(directory) = SIMULATOR.find(test) else {
+        return;
+    };
     let cases: Vec<_> = (1..=CASES).map(case).collect();
     let said = theirs(&directory, &cases);
     assert_eq!(said.len(), cases.len());

@@ -3,11 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::thread;
+use std::path::Path;
 
+use infrastruct_oracle::{Oracle, answers, node};
 use infrastruct_spec::Replacement;
 use serde_json::{Value, json};
 
@@ -18,46 +16,13 @@ use crate::diff::{Action, Difference, Effect, ResourceChange};
 use crate::facts::DeploymentFacts;
 use crate::template::Template;
 
-const PACKAGE: &str = "@aws-cdk/cloudformation-diff@2.187.5";
-const FACTS: &str = "@aws-cdk/aws-service-spec@0.1.216";
-
-/// Where the package is, fetched if it is not there yet; nothing without npm or a network.
-fn installed() -> Result<PathBuf, String> {
-    // The tests lie in `deps` of a profile of the target directory.
-    let tests = std::env::current_exe().map_err(|error| error.to_string())?;
-    let target = tests
-        .ancestors()
-        .nth(3)
-        .unwrap_or(&tests)
-        .join("tmp/oracle");
-    let directory = target.join("cloudformation-diff-2.187.5");
-    if directory.join("node_modules").is_dir() {
-        return Ok(directory);
-    }
-    let unfinished = target.join(format!("unfinished-{}", std::process::id()));
-    fs::create_dir_all(&unfinished).map_err(|error| error.to_string())?;
-    let output = Command::new("npm")
-        .args([
-            "install",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--silent",
-            "--prefix",
-        ])
-        .arg(&unfinished)
-        .args([PACKAGE, FACTS])
-        .output()
-        .map_err(|error| format!("npm cannot be run: {error}"))?;
-    if !output.status.success() {
-        let _ = fs::remove_dir_all(&unfinished);
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    if fs::rename(&unfinished, &directory).is_err() {
-        let _ = fs::remove_dir_all(&unfinished);
-    }
-    Ok(directory)
-}
+const CDK: Oracle = Oracle::of_npm(
+    "cloudformation-diff-2.187.5",
+    &[
+        "@aws-cdk/cloudformation-diff@2.187.5",
+        "@aws-cdk/aws-service-spec@0.1.216",
+    ],
+);
 
 struct Pair {
     name: String,
@@ -103,31 +68,15 @@ fn pairs() -> Vec<Pair> {
     pairs
 }
 
-fn said_by_cdk(directory: &Path, pairs: &[Pair]) -> Vec<Value> {
+fn said_by_cdk(packages: &Path, pairs: &[Pair]) -> Vec<Value> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/oracle/differences.js");
-    let mut node = Command::new("node")
-        .arg(script)
-        .env("NODE_PATH", directory.join("node_modules"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut input = node.stdin.take().unwrap();
-    let lines: Vec<_> = pairs
-        .iter()
+    let pairs = pairs.iter();
+    let questions: Vec<_> = pairs
         .map(|pair| json!({ "old": pair.old, "new": pair.new }).to_string())
         .collect();
-    let writer = thread::spawn(move || {
-        for line in lines {
-            writeln!(input, "{line}").unwrap();
-        }
-    });
-    let output = node.wait_with_output().unwrap();
-    writer.join().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
+    let said = answers(node(packages).arg(script), &questions);
+    let read = |line: &String| serde_json::from_str(line).unwrap();
+    said.iter().map(read).collect()
 }
 
 fn impact(action: Action) -> &'static str {
@@ -209,15 +158,11 @@ fn expect(actual: &str) {
 
 #[test]
 fn replacements_and_access_are_those_that_cdk_sees() {
-    let directory = match installed() {
-        Ok(directory) => directory,
-        Err(reason) => {
-            eprintln!("SKIPPED replacements_and_access_are_those_that_cdk_sees: {reason}");
-            return;
-        }
+    let Some(packages) = CDK.find("replacements_and_access_are_those_that_cdk_sees") else {
+        return;
     };
     let pairs = pairs();
-    let said = said_by_cdk(&directory, &pairs);
+    let said = said_by_cdk(&packages, &pairs);
     assert_eq!(said.len(), pairs.len());
     let mut report = Report::default();
     for (pair, cdk) in pairs.iter().zip(&said) {

@@ -1,18 +1,25 @@
 //! cfn-lint and cloudformation-validate, which AWS publishes: a second opinion on what the crates emit.
 
-use std::ffi::OsStr;
-use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use std::sync::OnceLock;
 
+use infrastruct_oracle::{Oracle, python};
 use serde_json::Value;
 
 use crate::report::Reports;
-use crate::workspace;
 
-const CFN_LINT: &str = "cfn-lint-1.58.0";
-const VALIDATOR: &str = "cloudformation-validate-1.14.0";
+const CFN_LINT: Oracle = Oracle::of_pypi(
+    "cfn-lint-1.58.0",
+    &[
+        "--no-deps",
+        "--requirement",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/oracle/cfn-lint.txt"),
+    ],
+);
+const VALIDATOR: Oracle = Oracle::of_pypi(
+    "cloudformation-validate-1.14.0",
+    &["--no-deps", "cloudformation-validate==1.14.0"],
+);
 
 /// An installed cfn-lint.
 pub struct CfnLint {
@@ -53,21 +60,9 @@ pub fn expect_no_error(templates: &[PathBuf]) {
 impl CfnLint {
     /// The pinned version, fetched from the package index where it is not there yet. Without Python or a network there is
     /// none; then `test` is reported as skipped.
-    pub fn find(test: &str) -> Option<&'static Self> {
-        static INSTALLED: OnceLock<Result<CfnLint, String>> = OnceLock::new();
-        match INSTALLED.get_or_init(Self::install) {
-            Ok(linter) => Some(linter),
-            Err(reason) => {
-                workspace::skipped(test, reason);
-                None
-            }
-        }
-    }
-
-    fn install() -> Result<Self, String> {
-        let requirements = workspace::root().join("tests/oracle-requirements.txt");
-        let packages = install(CFN_LINT, &["--requirement".as_ref(), requirements.as_ref()])?;
-        Ok(Self { packages })
+    pub fn find(test: &str) -> Option<Self> {
+        let packages = CFN_LINT.find(test)?;
+        Some(Self { packages })
     }
 
     /// What it says of templates that are meant for one region.
@@ -83,18 +78,17 @@ impl CfnLint {
     fn run(&self, options: &[&str], templates: &[PathBuf], region: &str) -> Vec<Finding> {
         let options = [&["--format", "json", "--regions", region], options].concat();
         let reports = Reports {
-            linter: CFN_LINT,
+            linter: CFN_LINT.name(),
             options: &options,
         };
         let found = reports.on(templates, |templates| {
             asked(
                 CFN_LINT,
-                Command::new("python3")
+                python(&self.packages)
                     .args(["-c", "from cfnlint.runner import main; main()"])
                     .args(&options)
                     .arg("--")
-                    .args(templates)
-                    .env("PYTHONPATH", &self.packages),
+                    .args(templates),
             )
         });
         Finding::read_all(&found)
@@ -128,35 +122,23 @@ print(json.dumps(found))
 
 impl Validate {
     /// The pinned version, as [`CfnLint::find`] gives it.
-    pub fn find(test: &str) -> Option<&'static Self> {
-        static INSTALLED: OnceLock<Result<Validate, String>> = OnceLock::new();
-        let install = || {
-            let requirement = "cloudformation-validate==1.14.0";
-            let packages = install(VALIDATOR, &[requirement.as_ref()])?;
-            Ok(Validate { packages })
-        };
-        match INSTALLED.get_or_init(install) {
-            Ok(validator) => Some(validator),
-            Err(reason) => {
-                workspace::skipped(test, reason);
-                None
-            }
-        }
+    pub fn find(test: &str) -> Option<Self> {
+        let packages = VALIDATOR.find(test)?;
+        Some(Self { packages })
     }
 
     /// What it calls errors in templates.
     pub fn errors(&self, templates: &[PathBuf]) -> Vec<Finding> {
         let reports = Reports {
-            linter: VALIDATOR,
+            linter: VALIDATOR.name(),
             options: &[],
         };
         let mut found = reports.on(templates, |templates| {
             asked(
                 VALIDATOR,
-                Command::new("python3")
+                python(&self.packages)
                     .args(["-c", VALIDATE])
-                    .args(templates)
-                    .env("PYTHONPATH", &self.packages),
+                    .args(templates),
             )
         });
         let is_error = |said: &Value| matches!(said["severity"].as_str(), Some("ERROR" | "FATAL"));
@@ -168,7 +150,8 @@ impl Validate {
 }
 
 /// What a linter prints: a list.
-fn asked(linter: &str, command: &mut Command) -> Value {
+fn asked(linter: Oracle, command: &mut Command) -> Value {
+    let linter = linter.name();
     let output = command
         .output()
         .unwrap_or_else(|error| panic!("{linter} can be run: {error}"));
@@ -176,40 +159,6 @@ fn asked(linter: &str, command: &mut Command) -> Value {
         let complaint = String::from_utf8_lossy(&output.stderr);
         panic!("the report of {linter}: {error}\n{complaint}")
     })
-}
-
-/// The directory of packages of the package index, fetched where they are not there yet.
-fn install(name: &str, packages: &[&OsStr]) -> Result<PathBuf, String> {
-    let directory = workspace::target().join("oracle");
-    let installed = directory.join(name);
-    if installed.is_dir() {
-        return Ok(installed);
-    }
-    let unfinished = directory.join(format!("unfinished-{name}-{}", std::process::id()));
-    let output = Command::new("python3")
-        .args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--no-deps",
-            "--target",
-        ])
-        .arg(&unfinished)
-        .args(packages)
-        .output()
-        .map_err(|error| format!("python3 cannot be run: {error}"))?;
-    if !output.status.success() {
-        let _ = fs::remove_dir_all(&unfinished);
-        let reason = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("{name} cannot be installed: {}", reason.trim()));
-    }
-    // Another test may have been faster; its installation is as good.
-    if fs::rename(&unfinished, &installed).is_err() {
-        let _ = fs::remove_dir_all(&unfinished);
-    }
-    Ok(installed)
 }
 
 impl Finding {
