@@ -6,7 +6,7 @@ use infrastruct_spec::{
     Resource as Checked, Value as Checkable,
 };
 
-use crate::model::{Content, Key, Keyed, Known, KnownPiece, Object, Resource, Value};
+use crate::model::{Content, Function, Key, Keyed, Known, KnownPiece, Object, Resource, Value};
 use crate::syntax::key;
 
 pub(super) fn resource(resource: &Resource) -> Checked {
@@ -44,6 +44,10 @@ pub(super) fn of(value: &Value) -> Node {
         }),
         Content::Expression(expression) => computed(&expression.known, value.position),
         Content::Sibling(sibling) => reference(sibling.reference.as_ref()),
+        // by what is written: one name is one condition
+        Content::Argument(argument) if argument.taken_by == Function::Condition => {
+            Checkable::Text(argument.tokens.to_string())
+        }
         Content::Argument(argument) => reference(argument.reference.as_ref()),
         Content::Called(_) | Content::Inner(_) | Content::Handed(None) | Content::Refused(_) => {
             Checkable::Unknown

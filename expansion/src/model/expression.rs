@@ -50,31 +50,34 @@ impl Lowering<'_> {
         };
         let path = self.siblings.get(&resource)?;
         let span = method.as_ref().map_or(resource.span(), Ident::span);
-        let target = method
-            .as_ref()
-            .map_or(ReturnValue::Handle, |method| path.return_value(method));
+        let meant = match &method {
+            None => meant(path, expected),
+            Some(_) => None,
+        };
+        let target = match (&method, &meant) {
+            (Some(method), _) => path.return_value(method),
+            (None, Some((target, _))) => target.clone(),
+            (None, None) => ReturnValue::Handle,
+        };
         let sibling = Sibling {
             tokens: expression.tokens.clone(),
             span: resource.span(),
             reference: path
                 .resource_type()
                 .map(|_| Reference::new(key(&resource), target)),
-            method: match method {
-                None => handle_method(path, expected),
-                Some(_) => None,
-            },
+            method: meant.map(|(_, method)| method),
         };
         Some(self.at(span, Content::Sibling(Box::new(sibling))))
     }
 }
 
-/// The method for the value that a handle by itself means; the rules report where that is not clear.
-fn handle_method(path: &ResourcePath, expected: &Expected) -> Option<Ident> {
+/// The value that a handle by itself means, and the method for it; the rules report where that is not clear.
+fn meant(path: &ResourcePath, expected: &Expected) -> Option<(ReturnValue, Ident)> {
     let resource_type = path.resource_type()?;
     let place = HandlePlace::new(&expected.name, &expected.schema?);
     let Meaning::Value(target) = place.meaning(*resource_type) else {
         return None;
     };
-    let method = resource_type.method(&target)?;
-    ident(&method, Span::mixed_site())
+    let method = ident(&resource_type.method(&target)?, Span::mixed_site())?;
+    Some((target, method))
 }
