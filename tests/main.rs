@@ -20,6 +20,7 @@ mod pairs;
 mod programs;
 mod readme;
 mod references;
+mod roundtrip;
 mod rules;
 mod serverless;
 mod syntax;

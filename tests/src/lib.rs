@@ -2,6 +2,7 @@
 //! client of a language server.
 
 pub mod correction;
+pub mod equivalence;
 mod exception;
 pub mod expansion;
 pub mod generated;

@@ -1,254 +1,202 @@
 //! A template as the `stack!` that a user would write for it.
 
+mod function;
+mod section;
+mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use infrastruct_spec::{
-    Kind, ResourceType, ReturnValue, Rust, Schema, Spelling as _, is_keyword, resource_type,
-};
+use infrastruct_spec::{ResourceType, Rust, Spelling as _, is_keyword, resource_type, rust_name};
 use serde_json::{Map, Value};
 
-/// The resources of a template.
-type Resources = Map<String, Value>;
+type Object = Map<String, Value>;
+
+/// The sections whose entries are fields, in the order in which names are given.
+const SECTIONS: [&str; 6] = [
+    "Resources",
+    "Parameters",
+    "Rules",
+    "Mappings",
+    "Conditions",
+    "Outputs",
+];
 
 /// How long a list or an object may be that stands on one line, with what is before it.
 const WIDTH: usize = 100;
 
-/// `stack!(Name { … })` without the macro's name; nothing where the template says what is not written as a literal.
+/// `stack!(Name { … })` without the macro's name, of a template that has resources alone; nothing where it says what is not
+/// written as a literal.
 pub fn stack(name: &str, template: &Value) -> Option<String> {
-    let is_plain = |section: &String| ["Metadata", "Resources"].contains(&section.as_str());
     let template = template.as_object()?;
+    let is_plain = |section: &String| ["Metadata", "Resources"].contains(&section.as_str());
     if !template.keys().all(is_plain) {
         return None;
     }
-    let resources = template.get("Resources")?.as_object()?;
-    let mut source = format!("{name} {{\n");
-    for (name, resource) in resources {
-        field(name, resource, resources, &mut source)?;
-    }
-    source.push('}');
-    Some(source)
+    Translation::new(template)?.body(name)
 }
 
-/// A resource's name as a field's.
-fn field_name(name: &str) -> String {
-    let name = infrastruct_spec::rust_name(name);
-    if is_keyword(&name) { name + "_" } else { name }
-}
-
-fn field(name: &str, resource: &Value, resources: &Resources, source: &mut String) -> Option<()> {
-    let resource = resource.as_object()?;
-    let type_name = resource.get("Type")?.as_str()?;
-    for (attribute, value) in resource {
-        match (attribute.as_str(), value) {
-            ("Type" | "Properties" | "Metadata", _) => {}
-            ("DeletionPolicy", Value::String(policy)) => {
-                writeln!(source, "    #[deletion_policy({policy})]").ok()?;
-            }
-            ("UpdateReplacePolicy", Value::String(policy)) => {
-                writeln!(source, "    #[update_replace_policy({policy})]").ok()?;
-            }
-            ("DependsOn", Value::String(other)) => {
-                writeln!(source, "    #[depends_on({})]", field_name(other)).ok()?;
-            }
-            ("DependsOn", Value::Array(others)) => {
-                let others: Option<Vec<_>> = others.iter().map(Value::as_str).collect();
-                let others: Vec<_> = others?.into_iter().map(field_name).collect();
-                writeln!(source, "    #[depends_on({})]", others.join(", ")).ok()?;
-            }
-            _ => return None,
-        }
-    }
-    let kind = resource_type(type_name)?;
-    let translation = Translation { resources };
-    let empty = Value::Object(Map::new());
-    let properties = resource.get("Properties").unwrap_or(&empty);
-    let path = Rust.resource_type(type_name);
-    let literal = translation.object(&path, properties, kind.schema(), 1)?;
-    writeln!(source, "    {}: {literal},", field_name(name)).ok()
+/// The whole template as an expression: `stack!(Name { … }).description("…")`; nothing where it says what is not written here.
+pub fn program(name: &str, template: &Value) -> Option<String> {
+    let translation = Translation::new(template.as_object()?)?;
+    let body = translation.body(name)?;
+    Some(format!("stack!({body}){}", translation.settings()?))
 }
 
 struct Translation<'t> {
-    resources: &'t Resources,
+    template: &'t Object,
+    /// By section and logical ID.
+    fields: BTreeMap<&'static str, BTreeMap<&'t str, String>>,
 }
 
-impl Translation<'_> {
-    /// A value where a schema holds; a property's name is what an object without a definition is called.
-    fn value(&self, name: &str, value: &Value, schema: Schema, depth: usize) -> Option<String> {
-        if let Some((name, argument)) = called(value) {
-            return self.function(name, argument);
+impl<'t> Translation<'t> {
+    fn new(template: &'t Object) -> Option<Self> {
+        let mut fields = BTreeMap::<_, BTreeMap<_, _>>::new();
+        let mut taken = BTreeSet::new();
+        for section in SECTIONS {
+            let entries = template.get(section).and_then(Value::as_object);
+            for id in entries.into_iter().flat_map(Map::keys) {
+                let mut field = rust_name(id);
+                if field.starts_with(|first: char| first.is_ascii_digit()) {
+                    field.insert(0, '_');
+                }
+                if is_keyword(&field) || taken.contains(&field) {
+                    field = format!("{field}_{}", rust_name(section).trim_end_matches('s'));
+                }
+                if !taken.insert(field.clone()) {
+                    return None;
+                }
+                fields
+                    .entry(section)
+                    .or_default()
+                    .insert(id.as_str(), field);
+            }
         }
-        let kinds = schema.kinds();
-        match value {
-            Value::Null => None,
-            Value::String(text) => Some(format!("{text:?}")),
-            Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-            Value::Array(items) if kinds.contains(Kind::List) => {
-                let item = items_of(schema)?;
-                let written = items.iter();
-                let written = written.map(|each| self.value(name, each, item, depth + 1));
-                Some(list(
-                    &written.collect::<Option<Vec<_>>>()?,
-                    ('[', ']'),
-                    depth,
-                ))
-            }
-            Value::Object(_) if kinds.contains(Kind::Object) => {
-                let fits = |each: &Schema| {
-                    each.kinds().contains(Kind::Object)
-                        && value.as_object().is_some_and(|entries| {
-                            entries.keys().all(|key| each.property(key).is_some())
-                        })
-                };
-                let alternative = schema.alternatives().into_iter().find(fits);
-                let alternative = alternative.filter(|_| schema.keyword("properties").is_none());
-                let schema = alternative.unwrap_or(schema);
-                self.object(&schema.name_in_rust(name), value, schema, depth)
-            }
-            Value::Object(entries) if kinds.contains(Kind::Map) => {
-                let values = schema.map_values();
-                let entries = entries.iter().map(|(key, value)| {
-                    let value = match values {
-                        Some(schema) => self.value(key, value, schema, depth + 1),
-                        None => self.json(value, depth + 1),
-                    };
-                    Some(format!("({key:?}, {})", value?))
-                });
-                Some(list(
-                    &entries.collect::<Option<Vec<_>>>()?,
-                    ('[', ']'),
-                    depth,
-                ))
-            }
-            _ if kinds.contains(Kind::Json) => Some(format!("json!({})", self.json(value, depth)?)),
-            Value::Array(items) => {
-                let items = items
-                    .iter()
-                    .map(|each| self.value(name, each, schema, depth + 1));
-                Some(list(&items.collect::<Option<Vec<_>>>()?, ('[', ']'), depth))
-            }
-            Value::Object(_) => self.object(name, value, schema, depth),
-        }
+        Some(Self { template, fields })
     }
 
-    fn object(&self, path: &str, value: &Value, schema: Schema, depth: usize) -> Option<String> {
-        let entries = value.as_object()?.iter().map(|(name, value)| {
-            let written = match schema.property(name) {
-                Some(schema) => self.value(name, value, schema, depth + 1)?,
-                None => self.json(value, depth + 1)?,
+    fn body(&self, name: &str) -> Option<String> {
+        let mut source = format!("{name} {{\n");
+        for section in SECTIONS {
+            for (id, entry) in self.entries(section) {
+                let (attributes, value) = match section {
+                    "Resources" => self.resource(entry)?,
+                    _ => (String::new(), self.declaration(section, entry)?),
+                };
+                let field = self.field(section, id)?;
+                source += &attributes;
+                let (before, after) = match section {
+                    _ if camel(field) == *id => (String::new(), String::new()),
+                    "Resources" => (format!("    #[logical_id({id:?})]\n"), String::new()),
+                    _ => (String::new(), format!(".logical_id({id:?})")),
+                };
+                writeln!(source, "{before}    {field}: {value}{after},").ok()?;
+            }
+        }
+        source.push('}');
+        Some(source)
+    }
+
+    /// What is said of the stack as a whole.
+    fn settings(&self) -> Option<String> {
+        let mut source = String::new();
+        for (section, value) in self.template {
+            match section.as_str() {
+                "AWSTemplateFormatVersion" => {}
+                "Description" => write!(source, ".description({:?})", value.as_str()?).ok()?,
+                "Metadata" => {
+                    write!(source, ".metadata(json!({}))", self.json(value, 0, "")?).ok()?;
+                }
+                "Transform" => {
+                    for name in several(value) {
+                        write!(source, ".transform({:?})", name.as_str()?).ok()?;
+                    }
+                }
+                other => SECTIONS.contains(&other).then_some(())?,
+            }
+        }
+        Some(source)
+    }
+
+    /// What stands on a resource's field, and its literal.
+    fn resource(&self, resource: &Value) -> Option<(String, String)> {
+        let resource = resource.as_object()?;
+        let mut source = String::new();
+        for (attribute, value) in resource {
+            let name = rust_name(attribute);
+            let arguments = match attribute.as_str() {
+                "Type" | "Properties" => continue,
+                "DeletionPolicy" | "UpdateReplacePolicy" => value.as_str()?.to_owned(),
+                "Condition" => self.field("Conditions", value.as_str()?)?.clone(),
+                "DependsOn" => {
+                    let names = several(value).iter();
+                    let names = names.map(|name| self.field("Resources", name.as_str()?));
+                    let names: Vec<&str> = names
+                        .map(|name| Some(name?.as_str()))
+                        .collect::<Option<_>>()?;
+                    names.join(", ")
+                }
+                "Metadata" => self.json(value, 1, "")?,
+                "CreationPolicy" | "UpdatePolicy" => {
+                    let policies = value
+                        .as_object()?
+                        .iter()
+                        .map(|(name, policy)| Some(Rust.field(name, &self.free(name, policy, 1)?)));
+                    policies.collect::<Option<Vec<_>>>()?.join(", ")
+                }
+                _ => return None,
             };
-            Some(Rust.field(name, &written))
-        });
-        let fields = list(&entries.collect::<Option<Vec<_>>>()?, ('{', '}'), depth);
-        Some(format!("{path} {fields}"))
-    }
-
-    /// What stands within `json!`.
-    fn json(&self, value: &Value, depth: usize) -> Option<String> {
-        if let Some((name, argument)) = called(value) {
-            return self.function(name, argument);
+            writeln!(source, "    #[{name}({arguments})]").ok()?;
         }
-        match value {
-            Value::Array(items) => {
-                let items = items.iter().map(|item| self.json(item, depth + 1));
-                Some(list(&items.collect::<Option<Vec<_>>>()?, ('[', ']'), depth))
+        let type_name = resource.get("Type")?.as_str()?;
+        let empty = Value::Object(Map::new());
+        let properties = resource.get("Properties").unwrap_or(&empty);
+        let literal = match resource_type(type_name) {
+            Some(kind) => {
+                self.object(&Rust.resource_type(type_name), properties, kind.schema(), 1)?
             }
-            Value::Object(entries) => {
-                let entries = entries.iter();
-                let entries = entries
-                    .map(|(key, value)| Some(format!("{key:?}: {}", self.json(value, depth + 1)?)));
-                Some(list(
-                    &entries.collect::<Option<Vec<_>>>()?,
-                    ('{', '}'),
-                    depth,
-                ))
+            None => {
+                let path = type_name.strip_prefix("Custom::").unwrap_or(type_name);
+                let is_path = |letter: char| letter.is_ascii_alphanumeric() || letter == ':';
+                path.chars().all(is_path).then_some(())?;
+                self.free_object(&format!("custom::{path}"), properties, 1)?
             }
-            Value::String(text) => Some(format!("{text:?}")),
-            _ => Some(value.to_string()),
-        }
-    }
-
-    /// An intrinsic function; nothing for one that is not written here.
-    fn function(&self, name: &str, argument: &Value) -> Option<String> {
-        match name {
-            "Ref" => self.reference(argument.as_str()?),
-            "Fn::GetAtt" => self.attribute(argument),
-            "Fn::GetAZs" => Some("availability_zones()".to_owned()),
-            "Fn::Sub" => self.sub(argument.as_str()?),
-            _ => None,
-        }
-    }
-
-    fn reference(&self, name: &str) -> Option<String> {
-        if let Some(pseudo) = name.strip_prefix("AWS::") {
-            return Some(format!("pseudo::{}()", infrastruct_spec::rust_name(pseudo)));
-        }
-        let kind = self.kind(name)?;
-        let method = kind.method(&ReturnValue::Ref)?;
-        Some(format!("{}.{method}()", field_name(name)))
-    }
-
-    fn attribute(&self, argument: &Value) -> Option<String> {
-        let [resource, attribute] = match argument {
-            Value::String(text) => {
-                let (resource, attribute) = text.split_once('.')?;
-                [resource, attribute]
-            }
-            Value::Array(parts) => [parts.first()?.as_str()?, parts.get(1)?.as_str()?],
-            _ => return None,
         };
-        let kind = self.kind(resource)?;
-        let method = match kind.attribute(attribute) {
-            Some(_) => kind.method(&kind.return_value(attribute))?,
-            None => infrastruct_spec::rust_name(&attribute.replace('.', "")),
-        };
-        Some(format!("{}.{method}()", field_name(resource)))
+        Some((source, literal))
     }
 
-    /// `sub!("{bucket}/*")`
-    fn sub(&self, text: &str) -> Option<String> {
-        let mut written = String::new();
-        let mut arguments = String::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once("${") {
-            let (name, after) = after.split_once('}')?;
-            written += &before.replace('{', "{{").replace('}', "}}");
-            if name.starts_with("AWS::") {
-                let _ = write!(written, "{{{name}}}");
-            } else {
-                let value = match name.split_once('.') {
-                    Some(_) => self.attribute(&Value::String(name.to_owned()))?,
-                    None => self.reference(name)?,
-                };
-                written += "{}";
-                arguments = arguments + ", " + &value;
-            }
-            rest = after;
-        }
-        written += &rest.replace('{', "{{").replace('}', "}}");
-        Some(format!("sub!({written:?}{arguments})"))
+    fn entries(&self, section: &str) -> impl Iterator<Item = (&'t String, &'t Value)> {
+        let entries = self.template.get(section).and_then(Value::as_object);
+        entries.into_iter().flatten()
     }
 
-    fn kind(&self, name: &str) -> Option<ResourceType> {
-        resource_type(self.resources.get(name)?.get("Type")?.as_str()?)
+    fn field(&self, section: &str, id: &str) -> Option<&String> {
+        self.fields.get(section)?.get(id)
+    }
+
+    fn kind(&self, id: &str) -> Option<ResourceType> {
+        let resources = self.template.get("Resources")?;
+        resource_type(resources.get(id)?.get("Type")?.as_str()?)
     }
 }
 
-/// The function that a value is, and what it is applied to.
-fn called(value: &Value) -> Option<(&str, &Value)> {
-    let object = value.as_object().filter(|object| object.len() == 1)?;
-    let (name, argument) = object.iter().next()?;
-    (name == "Ref" || name.starts_with("Fn::")).then_some((name, argument))
+/// One value, or a list of them.
+fn several(value: &Value) -> &[Value] {
+    match value {
+        Value::Array(items) => items,
+        one => std::slice::from_ref(one),
+    }
 }
 
-/// What a list's items are held against, also where the list is one of several forms.
-fn items_of(schema: Schema) -> Option<Schema> {
-    let of_form = || {
-        schema
-            .alternatives()
-            .into_iter()
-            .find_map(|form| form.items())
-    };
-    schema.items().or_else(of_form)
+/// The logical ID that a field's name makes.
+fn camel(field: &str) -> String {
+    let mut id = String::new();
+    for word in field.split('_') {
+        let mut letters = word.chars();
+        id.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        id.push_str(letters.as_str());
+    }
+    id
 }
 
 /// Items on one line, or on one each.
