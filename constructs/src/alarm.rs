@@ -31,6 +31,7 @@ use crate::topic::Topic;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/alarm.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Alarm {
     /// The alarm itself.
     #[construct(flatten)]
@@ -44,7 +45,7 @@ piece!(Alarm => alarm: aws::cloudwatch::Alarm);
 /// A metric of which it is not said yet when it is too much: [`Alarm::new`] begins with one.
 #[derive(Clone, Debug)]
 #[must_use = "no alarm yet: say when it goes off, as in `.above(0)`"]
-pub struct Watched(Metric);
+pub struct AlarmWithoutThreshold(Metric);
 
 /// What an alarm makes of a period in which nothing was measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +64,8 @@ impl Alarm {
         clippy::new_ret_no_self,
         reason = "an alarm has a threshold, which `above` and its like say"
     )]
-    pub fn new(metric: impl IntoMetric) -> Watched {
-        Watched(metric.into_metric())
+    pub fn new(metric: impl IntoMetric) -> AlarmWithoutThreshold {
+        AlarmWithoutThreshold(metric.into_metric())
     }
 
     #[track_caller]
@@ -151,7 +152,7 @@ impl Alarm {
     }
 }
 
-impl Watched {
+impl AlarmWithoutThreshold {
     /// Goes off when it is more than this.
     #[track_caller]
     pub fn above(self, threshold: impl IntoValue<Number>) -> Alarm {

@@ -26,6 +26,7 @@ use crate::piece::piece;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/alias.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Alias {
     /// The alias itself.
     #[construct(flatten)]

@@ -33,6 +33,7 @@ use crate::topic::Topic;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/async_invocation.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct AsyncInvocation {
     /// What says so.
     #[construct(flatten)]

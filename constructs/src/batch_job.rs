@@ -39,6 +39,7 @@ use crate::time::IntoDuration;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/batch_job.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct BatchJob {
     /// The definition itself.
     #[construct(flatten)]

@@ -20,6 +20,7 @@ use crate::security_group::SecurityGroup;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/batch_queue.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct BatchQueue {
     /// The queue itself.
     #[construct(flatten)]

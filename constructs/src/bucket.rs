@@ -11,7 +11,9 @@ use crate::grant::Grant;
 use crate::key::Key;
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
+use crate::several::IntoTexts;
 use crate::statement::{Statement, policy};
+use crate::storage_class::StorageClass;
 use crate::time::IntoDuration;
 
 /// A bucket (`AWS::S3::Bucket`) that nobody from outside can be let into by mistake, with a policy once somebody is let in. It is
@@ -29,6 +31,7 @@ use crate::time::IntoDuration;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/bucket.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Bucket {
     /// The bucket itself.
     #[construct(flatten)]
@@ -129,7 +132,7 @@ impl Bucket {
     #[track_caller]
     pub fn expire(self, prefix: &str, after: impl IntoDuration) -> Self {
         let after = after.into_duration();
-        let properties = properties!(aws::s3::Bucket {
+        self.lifecycle(&properties!(aws::s3::Bucket {
             lifecycle_configuration: LifecycleConfiguration {
                 rules: [Rule {
                     status: "Enabled",
@@ -137,9 +140,80 @@ impl Bucket {
                     expiration_in_days: after,
                 }]
             }
-        });
-        self.bucket.extend(&properties.blame_caller());
+        }))
+    }
+
+    /// Moves objects of a prefix to a cheaper class of storage some days after they came.
+    #[track_caller]
+    pub fn transition(self, prefix: &str, after: impl IntoDuration, class: StorageClass) -> Self {
+        let after = after.into_duration();
+        self.lifecycle(&properties!(aws::s3::Bucket {
+            lifecycle_configuration: LifecycleConfiguration {
+                rules: [Rule {
+                    status: "Enabled",
+                    prefix: prefix,
+                    transitions: [Transition {
+                        storage_class: class.name(),
+                        transition_in_days: after,
+                    }],
+                }]
+            }
+        }))
+    }
+
+    /// Keeps what is overwritten or deleted, but for some days only.
+    #[track_caller]
+    pub fn expire_versions(self, after: impl IntoDuration) -> Self {
+        let after = after.into_duration();
+        let bucket = self.versioned();
+        bucket.lifecycle(&properties!(aws::s3::Bucket {
+            lifecycle_configuration: LifecycleConfiguration {
+                rules: [Rule {
+                    status: "Enabled",
+                    noncurrent_version_expiration: NoncurrentVersionExpiration {
+                        noncurrent_days: after
+                    },
+                }]
+            }
+        }))
+    }
+
+    /// Deletes what came of uploads in parts that nobody has completed, some days after they began.
+    #[track_caller]
+    pub fn abort_uploads(self, after: impl IntoDuration) -> Self {
+        let after = after.into_duration();
+        self.lifecycle(&properties!(aws::s3::Bucket {
+            lifecycle_configuration: LifecycleConfiguration {
+                rules: [Rule {
+                    status: "Enabled",
+                    abort_incomplete_multipart_upload: AbortIncompleteMultipartUpload {
+                        days_after_initiation: after
+                    },
+                }]
+            }
+        }))
+    }
+
+    #[track_caller]
+    fn lifecycle(self, rule: &Properties<aws::s3::Bucket>) -> Self {
+        self.bucket.extend(&rule.clone().blame_caller());
         self
+    }
+
+    /// Which pages may read and write its objects from a browser, such as `https://example.com`; who may at all is said by grants.
+    #[track_caller]
+    pub fn origins(self, origins: impl IntoTexts) -> Self {
+        let origins = origins.into_texts();
+        self.set(properties!(aws::s3::Bucket {
+            cors_configuration: CorsConfiguration {
+                cors_rules: [CorsRule {
+                    allowed_origins: origins,
+                    allowed_methods: ["GET", "HEAD", "PUT", "POST", "DELETE"],
+                    allowed_headers: ["*"],
+                    exposed_headers: ["ETag"],
+                }]
+            }
+        }))
     }
 
     /// Tells EventBridge what happens to its objects, for rules that want to know.

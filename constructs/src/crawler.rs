@@ -26,6 +26,7 @@ use crate::timing::{Cron, Timing};
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/crawler.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Crawler {
     /// The crawler itself.
     #[construct(flatten)]

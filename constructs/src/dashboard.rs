@@ -29,6 +29,7 @@ use crate::several::Several;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/dashboard.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Dashboard {
     /// The dashboard itself.
     #[construct(flatten)]

@@ -33,6 +33,7 @@ use crate::time::{days, minutes};
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/delivery_stream.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct DeliveryStream {
     /// The delivery stream itself.
     #[construct(flatten)]

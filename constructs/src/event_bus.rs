@@ -21,6 +21,7 @@ use crate::target::Target;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/event_bus.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct EventBus {
     /// The bus itself.
     #[construct(flatten)]

@@ -28,6 +28,7 @@ use crate::time::minutes;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/fargate_service.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct FargateService {
     /// The service itself.
     #[construct(flatten)]

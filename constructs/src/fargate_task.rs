@@ -40,6 +40,7 @@ use crate::time::days;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/fargate_task.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct FargateTask {
     /// The task itself.
     #[construct(flatten)]

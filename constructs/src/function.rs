@@ -16,6 +16,7 @@ use crate::code::{Code, IntoCode};
 use crate::environment::Variables;
 use crate::grant::{Grant, IntoGrants};
 use crate::invocable::Invocable;
+use crate::log_group::LogGroup;
 use crate::network::Network;
 use crate::piece::piece;
 use crate::role::Role;
@@ -47,6 +48,7 @@ const TIMEOUT: Duration = Duration::from_secs(3);
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/function.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Function {
     /// The function itself.
     #[construct(flatten)]
@@ -227,6 +229,14 @@ impl Function {
         self.set(properties!(aws::lambda::Function { layers: versions }))
     }
 
+    /// Its name. CloudFormation makes one otherwise; a function of a fixed name cannot be replaced by an update.
+    #[track_caller]
+    pub fn name(self, name: impl IntoValue<Text>) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            function_name: name
+        }))
+    }
+
     /// What it is for.
     #[track_caller]
     pub fn description(self, description: impl IntoValue<Text>) -> Self {
@@ -257,6 +267,25 @@ impl Function {
             logging_config: LoggingConfig {
                 log_group: log_group
             }
+        }))
+    }
+
+    /// Logs to a log group of one's own.
+    #[track_caller]
+    pub fn log_to(mut self, log_group: &LogGroup) -> Self {
+        self.log_group = None;
+        self.set(properties!(aws::lambda::Function {
+            logging_config: LoggingConfig {
+                log_group: log_group.log_group
+            }
+        }))
+    }
+
+    /// Logs in JSON, which CloudWatch can search by field.
+    #[track_caller]
+    pub fn json_logs(self) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            logging_config: LoggingConfig { log_format: "JSON" }
         }))
     }
 

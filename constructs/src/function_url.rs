@@ -27,6 +27,7 @@ use crate::several::IntoTexts;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/function_url.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct FunctionUrl {
     /// The address itself.
     #[construct(flatten)]

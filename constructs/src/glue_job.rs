@@ -33,6 +33,7 @@ use crate::time::IntoDuration;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/glue_job.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct GlueJob<E: Engine = Spark> {
     /// The job itself.
     #[construct(flatten)]

@@ -29,6 +29,7 @@ use crate::piece::piece;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/glue_table.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct GlueTable {
     /// The table itself.
     #[construct(flatten)]

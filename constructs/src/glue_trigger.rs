@@ -36,6 +36,7 @@ pub trait GlueTask {
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/glue_trigger.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct GlueTrigger {
     /// The trigger itself.
     #[construct(flatten)]

@@ -23,6 +23,7 @@ use crate::statement::Statement;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/key.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Key {
     /// The key itself.
     #[construct(flatten)]

@@ -28,6 +28,7 @@ use crate::security_group::{IntoPeer, Peer, SecurityGroup};
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/load_balancer.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct LoadBalancer {
     /// The load balancer itself.
     #[construct(flatten)]

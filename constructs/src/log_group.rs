@@ -26,6 +26,7 @@ use crate::time::IntoDuration;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/log_group.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct LogGroup {
     /// The log group itself.
     #[construct(flatten)]

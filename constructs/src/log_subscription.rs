@@ -28,6 +28,7 @@ use crate::target::Target;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/log_subscription.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct LogSubscription {
     /// The subscription itself.
     #[construct(flatten)]

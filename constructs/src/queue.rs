@@ -37,6 +37,7 @@ use crate::time::IntoDuration;
 /// [`Queue::fifo`] makes one that keeps the order of messages.
 #[cfg_attr(doc, doc = include_str!("../templates/queue.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Queue<O: Order = Standard> {
     /// The queue itself.
     #[construct(flatten)]

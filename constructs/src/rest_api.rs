@@ -33,6 +33,7 @@ use crate::piece::piece;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/rest_api.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct RestApi {
     /// The API itself.
     #[construct(flatten)]

@@ -9,6 +9,7 @@ use crate::grant::{Grant, IntoGrants};
 use crate::piece::piece;
 use crate::policy;
 use crate::statement::{self, Statement, merged};
+use crate::string::IntoString;
 
 /// A role (`AWS::IAM::Role`) that a service assumes, and the policy of what it is granted.
 ///
@@ -26,6 +27,7 @@ use crate::statement::{self, Statement, merged};
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/role.md"))]
 #[derive(Clone, Debug)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Role {
     /// The role itself.
     pub role: Resource<aws::iam::Role>,
@@ -42,7 +44,8 @@ piece!(Role => role: aws::iam::Role);
 impl Role {
     /// A role that a service assumes, such as `lambda.amazonaws.com`, and that may do nothing yet.
     #[track_caller]
-    pub fn assumed_by(service: &'static str) -> Self {
+    pub fn assumed_by(service: impl IntoString) -> Self {
+        let service = service.into_string();
         Self::trusting(Statement::allow(["sts:AssumeRole"]).by_service(service))
     }
 

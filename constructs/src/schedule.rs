@@ -30,6 +30,7 @@ use crate::timing::IntoTiming;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/schedule.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Schedule {
     /// The schedule itself.
     #[construct(flatten)]

@@ -23,6 +23,7 @@ use crate::piece::piece;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/secret.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Secret {
     /// The secret itself.
     #[construct(flatten)]

@@ -4,6 +4,7 @@ use infrastruct::{Construct, IntoValue, Resource, Text, Value, aws, construct, p
 
 use crate::network::Network;
 use crate::piece::piece;
+use crate::ports::{IntoPorts, Ports};
 use crate::stands::stands;
 
 /// A security group (`AWS::EC2::SecurityGroup`), whose members reach everything and whom nobody reaches but by ports that are
@@ -21,6 +22,7 @@ use crate::stands::stands;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/security_group.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct SecurityGroup {
     /// The group itself.
     #[construct(flatten)]
@@ -86,20 +88,32 @@ impl SecurityGroup {
         Self { group }.blame_caller()
     }
 
-    /// Lets somebody reach a port by TCP.
+    /// Lets somebody reach a port by TCP, or a range of ports: `8000..=8010`.
     #[track_caller]
-    pub fn open(self, port: u16, peer: impl IntoPeer) -> Self {
-        self.let_in(port, peer.into_peer());
+    pub fn open(self, ports: impl IntoPorts, peer: impl IntoPeer) -> Self {
+        self.admit("tcp", ports.into_ports(), peer.into_peer());
+        self
+    }
+
+    /// Lets somebody reach a port by UDP, or a range of ports.
+    #[track_caller]
+    pub fn open_udp(self, ports: impl IntoPorts, peer: impl IntoPeer) -> Self {
+        self.admit("udp", ports.into_ports(), peer.into_peer());
         self
     }
 
     #[track_caller]
-    pub(crate) fn let_in(&self, port: u16, Peer { block, group }: Peer) {
+    pub(crate) fn let_in(&self, port: u16, peer: Peer) {
+        self.admit("tcp", port.into(), peer);
+    }
+
+    #[track_caller]
+    fn admit(&self, protocol: &'static str, ports: Ports, Peer { block, group }: Peer) {
         let properties = properties!(aws::ec2::SecurityGroup {
             security_group_ingress: [Ingress {
-                ip_protocol: "tcp",
-                from_port: port,
-                to_port: port,
+                ip_protocol: protocol,
+                from_port: ports.first,
+                to_port: ports.last,
                 cidr_ip: block,
                 source_security_group_id: group,
             }]

@@ -21,6 +21,7 @@ use crate::piece::piece;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/ssm_parameter.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct SsmParameter {
     /// The parameter itself.
     #[construct(flatten)]

@@ -31,6 +31,7 @@ use crate::time::IntoDuration;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/state_machine.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct StateMachine {
     /// The machine itself.
     #[construct(flatten)]

@@ -29,6 +29,7 @@ use crate::time::IntoDuration;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/stream_source.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct StreamSource {
     /// The mapping itself.
     #[construct(flatten)]

@@ -31,6 +31,7 @@ use crate::target::{Admission, Target};
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/subscription.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Subscription {
     /// The subscription itself.
     #[construct(flatten)]

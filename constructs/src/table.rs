@@ -38,6 +38,7 @@ use crate::string::IntoString;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/table.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Table {
     /// The table itself.
     #[construct(flatten)]

@@ -29,6 +29,7 @@ use crate::target::{Admission, Target};
 /// [`Topic::fifo`] makes one that keeps the order of messages.
 #[cfg_attr(doc, doc = include_str!("../templates/topic.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Topic<O: Order = Standard> {
     /// The topic itself.
     #[construct(flatten)]

@@ -13,6 +13,7 @@ use crate::network::Network;
 use crate::piece::piece;
 use crate::security_group::{Peer, SecurityGroup};
 use crate::several::IntoTexts;
+use crate::string::IntoString;
 use crate::subnet::{Internet, NatGateway, Routes, Subnet, internet, nat, routes};
 
 /// A network of one's own (`AWS::EC2::VPC`) in two zones: a public and a private subnet in each.
@@ -32,6 +33,7 @@ use crate::subnet::{Internet, NatGateway, Routes, Subnet, internet, nat, routes}
 /// are.
 #[cfg_attr(doc, doc = include_str!("../templates/vpc.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct Vpc {
     /// The VPC itself.
     #[construct(flatten)]
@@ -47,7 +49,7 @@ pub struct Vpc {
     /// Where private subnets reach what.
     pub routes: Vec<Routes>,
     /// Ways to services of AWS that do not go by the internet.
-    pub endpoints: BTreeMap<&'static str, Resource<aws::ec2::VPCEndpoint>>,
+    pub endpoints: BTreeMap<String, Resource<aws::ec2::VPCEndpoint>>,
     /// Who reaches the endpoints that have addresses: all in the network.
     pub endpoint_group: Option<SecurityGroup>,
     #[construct(skip)]
@@ -77,9 +79,9 @@ struct Plan {
     endpoints: Vec<Endpoint>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Endpoint {
-    service: &'static str,
+    service: String,
     is_gateway: bool,
 }
 
@@ -161,24 +163,24 @@ impl Vpc {
     /// Reaches S3 without the internet, at no cost.
     #[track_caller]
     pub fn s3_endpoint(self) -> Self {
-        self.with_endpoint("s3", true)
+        self.with_endpoint("s3".to_owned(), true)
     }
 
     /// Reaches `DynamoDB` without the internet, at no cost.
     #[track_caller]
     pub fn dynamodb_endpoint(self) -> Self {
-        self.with_endpoint("dynamodb", true)
+        self.with_endpoint("dynamodb".to_owned(), true)
     }
 
     /// Reaches a service, such as `sqs` or `secretsmanager`, without the internet, by an address in each private subnet that
     /// costs by the hour. It is called as [`endpoint_service`] says.
     #[track_caller]
-    pub fn endpoint(self, service: &'static str) -> Self {
-        self.with_endpoint(service, false)
+    pub fn endpoint(self, service: impl IntoString) -> Self {
+        self.with_endpoint(service.into_string(), false)
     }
 
     #[track_caller]
-    fn with_endpoint(mut self, service: &'static str, is_gateway: bool) -> Self {
+    fn with_endpoint(mut self, service: String, is_gateway: bool) -> Self {
         self.plan.endpoints.push(Endpoint {
             service,
             is_gateway,
@@ -287,7 +289,7 @@ impl Vpc {
                 let endpoint = construct!(aws::ec2::VPCEndpoint {
                     vpc_id: self.vpc,
                     vpc_endpoint_type: "Interface",
-                    service_name: endpoint_service(service),
+                    service_name: endpoint_service(&service),
                     private_dns_enabled: true,
                     subnet_ids: subnets,
                     security_group_ids: [group.group_id()],

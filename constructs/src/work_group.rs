@@ -29,6 +29,7 @@ use crate::size::IntoSize;
 /// ```
 #[cfg_attr(doc, doc = include_str!("../templates/work_group.md"))]
 #[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared where it is a field of a stack, or of a construct in one"]
 pub struct WorkGroup {
     /// The workgroup itself.
     #[construct(flatten)]

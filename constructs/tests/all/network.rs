@@ -218,3 +218,29 @@ fn endpoints_are_called_as_they_are_where_the_stack_goes() {
         assert_eq!(name, format!("com.amazonaws.{region}.secretsmanager"));
     }
 }
+
+#[test]
+fn ports_are_opened_one_by_one_or_in_ranges() {
+    let office = ExistingVpc::new("vpc-0123456789abcdef0", ["subnet-0123456789abcdef0"]);
+    let template = template(
+        SecurityGroup::new(&office, "a game")
+            .open(443, Peer::anybody())
+            .open(8000..=8010, Peer::block("10.0.0.0/8"))
+            .open_udp(27_015, Peer::anybody()),
+    );
+    let ingress = &only(&template, "EC2::SecurityGroup")["Properties"]["SecurityGroupIngress"];
+    let opened: Vec<Value> = ingress
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|rule| json!([rule["IpProtocol"], rule["FromPort"], rule["ToPort"]]))
+        .collect();
+    assert_eq!(
+        opened,
+        [
+            json!(["tcp", 443, 443]),
+            json!(["tcp", 8000, 8010]),
+            json!(["udp", 27_015, 27_015]),
+        ]
+    );
+}

@@ -1,7 +1,7 @@
 use infrastruct::json;
 use infrastruct_constructs::{
     Alarm, BatchJob, Bucket, Code, Cpu, Crawler, DeliveryStream, FargateTask,
-    Function, GlueDatabase, GlueJob, GlueTable, Grant, Image, Index, Notification, Queue, Runtime,
+    Function, GlueDatabase, GlueJob, GlueTable, Grant, Image, Index, Notification, Peer, Queue, Runtime,
     SecurityGroup, StateMachine, Table, WorkGroup, minutes, task::sdk,
 };
 
@@ -30,5 +30,5 @@ fn main() {
     let _ = WorkGroup::new("analysts", "s3://lake/results/").scan_limit(10);
     let _ = DeliveryStream::new(&lake).buffer(64, minutes(5));
     let _ = StateMachine::new(json!({ "StartAt": "only" }));
-    let _ = SecurityGroup::new("vpc-0123456789abcdef0", "database");
+    let _ = SecurityGroup::new("vpc-0123456789abcdef0", "database").open("5432", Peer::anybody());
 }
