@@ -7,8 +7,8 @@ use infrastruct::{
 };
 
 use crate::checked::Checked;
+use crate::encryption_key::{EncryptionKey, IntoEncryptionKey};
 use crate::grant::Grant;
-use crate::key::Key;
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
 use crate::several::IntoTexts;
@@ -41,7 +41,7 @@ pub struct Bucket {
     /// What has it emptied before it is deleted, once there is an [`Emptier`](crate::Emptier).
     pub emptied: Option<Resource<Custom>>,
     #[construct(skip)]
-    key: Option<Key>,
+    key: Option<EncryptionKey>,
     /// Its name, where that is known before it is there.
     #[construct(skip)]
     name: Option<Value<Text>>,
@@ -113,7 +113,8 @@ impl Bucket {
 
     /// Encrypted with a key of one's own, which S3 asks KMS for once per bucket, not per object.
     #[track_caller]
-    pub fn encrypted_with(mut self, key: &Key) -> Self {
+    pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
+        let key = key.into_encryption_key();
         self.key = Some(key.clone());
         self.set(properties!(aws::s3::Bucket {
             bucket_encryption: BucketEncryption {

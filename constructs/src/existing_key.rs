@@ -5,13 +5,15 @@ use infrastruct::{Arn, Expression, Part, Value, aws};
 
 use crate::grant::Grant;
 
-/// A key of KMS that exists, by its alias. It stands for its ARN.
+/// A key of KMS that exists, by its alias. It stands for its ARN, and encrypts what a [`Key`](crate::Key) of the app does; its own
+/// policy has to let in who uses it, such as a service that sends to a queue.
 ///
 /// ```
 /// use infrastruct::{aws, construct};
-/// use infrastruct_constructs::ExistingKey;
+/// use infrastruct_constructs::{ExistingKey, Queue};
 ///
 /// let key = ExistingKey::lookup("alias/data");
+/// let jobs = Queue::new().encrypted_with(&key);
 /// let orders = construct!(aws::sqs::Queue { kms_master_key_id: &key });
 /// let read = key.decrypt();
 /// ```

@@ -90,11 +90,6 @@ impl Key {
         Grant::to(["kms:Decrypt"]).on(self.arn())
     }
 
-    /// The permission to hand something on to what is encrypted with it, which takes both.
-    pub(crate) fn pass(&self) -> Grant {
-        Grant::to(["kms:Decrypt", "kms:GenerateDataKey"]).on(self.arn())
-    }
-
     /// Lets a service encrypt with it on its way to a target, which takes decrypting, too.
     #[track_caller]
     pub(crate) fn admit(&self, service: &'static str, source: impl IntoValue<Text>) {

@@ -5,8 +5,8 @@ use infrastruct::{
     sub,
 };
 
+use crate::encryption_key::IntoEncryptionKey;
 use crate::grant::Grant;
-use crate::key::Key;
 use crate::piece::piece;
 use crate::statement::Statement;
 use crate::time::IntoDuration;
@@ -77,7 +77,8 @@ impl LogGroup {
 
     /// Encrypted with a key of one's own, which lets CloudWatch in.
     #[track_caller]
-    pub fn encrypted_with(self, key: &Key) -> Self {
+    pub fn encrypted_with(self, key: impl IntoEncryptionKey) -> Self {
+        let key = key.into_encryption_key();
         let actions = [
             "kms:Decrypt",
             "kms:Encrypt",
@@ -86,7 +87,7 @@ impl LogGroup {
         ];
         // The log group refers to the key, so the key cannot refer to the log group.
         let any = sub!("arn:{AWS::Partition}:logs:{AWS::Region}:{AWS::AccountId}:log-group:*");
-        key.policy.add(
+        key.add(
             Statement::allow(actions)
                 .by_service(sub!("logs.{AWS::Region}.{AWS::URLSuffix}"))
                 .on("*")

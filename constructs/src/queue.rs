@@ -10,8 +10,8 @@ use infrastruct::{
 };
 
 use crate::dead_letter_queue::{DeadLetterQueue, IntoDeadLetterQueue};
+use crate::encryption_key::{EncryptionKey, IntoEncryptionKey};
 use crate::grant::Grant;
-use crate::key::Key;
 use crate::order::{Fifo, Order, Standard};
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
@@ -47,7 +47,7 @@ pub struct Queue<O: Order = Standard> {
     /// Where messages go that nobody could process.
     pub dead_letters: Option<DeadLetterQueue>,
     #[construct(skip)]
-    key: Option<Key>,
+    key: Option<EncryptionKey>,
     #[construct(skip)]
     has_visibility_timeout: Rc<Cell<bool>>,
     #[construct(skip)]
@@ -182,7 +182,8 @@ impl<O: Order> Queue<O> {
 
     /// Encrypted with a key of one's own; with one of SQS otherwise.
     #[track_caller]
-    pub fn encrypted_with(mut self, key: &Key) -> Self {
+    pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
+        let key = key.into_encryption_key();
         self.key = Some(key.clone());
         self.set(properties!(aws::sqs::Queue {
             kms_master_key_id: key.arn()

@@ -4,8 +4,8 @@ use infrastruct::{
     Construct, IntoValue, Json, Properties, Resource, Text, Value, aws, construct, properties, sub,
 };
 
+use crate::encryption_key::{EncryptionKey, IntoEncryptionKey};
 use crate::grant::Grant;
-use crate::key::Key;
 use crate::piece::piece;
 
 /// A secret (`AWS::SecretsManager::Secret`) that Secrets Manager makes up, so that nobody has to have seen it.
@@ -29,7 +29,7 @@ pub struct Secret {
     #[construct(flatten)]
     pub secret: Resource<aws::secretsmanager::Secret>,
     #[construct(skip)]
-    key: Option<Key>,
+    key: Option<EncryptionKey>,
 }
 
 piece!(Secret => secret: aws::secretsmanager::Secret);
@@ -108,7 +108,8 @@ impl Secret {
 
     /// Encrypted with a key of one's own; with one of Secrets Manager otherwise.
     #[track_caller]
-    pub fn encrypted_with(mut self, key: &Key) -> Self {
+    pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
+        let key = key.into_encryption_key();
         self.key = Some(key.clone());
         self.set(properties!(aws::secretsmanager::Secret {
             kms_key_id: key.arn()

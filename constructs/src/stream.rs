@@ -5,9 +5,9 @@ use infrastruct::{
     properties,
 };
 
+use crate::encryption_key::{EncryptionKey, IntoEncryptionKey};
 use crate::event_stream::EventStream;
 use crate::grant::Grant;
-use crate::key::Key;
 use crate::piece::piece;
 use crate::target::Target;
 use crate::time::IntoDuration;
@@ -33,7 +33,7 @@ pub struct Stream {
     #[construct(flatten)]
     pub stream: Resource<aws::kinesis::Stream>,
     #[construct(skip)]
-    key: Option<Key>,
+    key: Option<EncryptionKey>,
 }
 
 piece!(Stream => stream: aws::kinesis::Stream);
@@ -89,7 +89,8 @@ impl Stream {
 
     /// Encrypted with a key of one's own; with one of Kinesis otherwise.
     #[track_caller]
-    pub fn encrypted_with(mut self, key: &Key) -> Self {
+    pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
+        let key = key.into_encryption_key();
         self.key = Some(key.clone());
         self.set(properties!(aws::kinesis::Stream {
             stream_encryption: StreamEncryption { key_id: key.arn() }

@@ -11,10 +11,10 @@ use infrastruct::{
 
 use crate::attribute::{Attribute, IntoAttribute};
 use crate::capacity::{Capacity, IntoCapacity, Scaling};
+use crate::encryption_key::{EncryptionKey, IntoEncryptionKey};
 use crate::event_stream::EventStream;
 use crate::grant::Grant;
 use crate::index::{Index, IntoIndex};
-use crate::key::Key;
 use crate::piece::piece;
 use crate::string::IntoString;
 
@@ -48,7 +48,7 @@ pub struct Table {
     #[construct(skip)]
     keys: Keys,
     #[construct(skip)]
-    key: Option<Key>,
+    key: Option<EncryptionKey>,
     #[construct(skip)]
     is_streamed: Rc<Cell<bool>>,
 }
@@ -228,7 +228,8 @@ impl Table {
 
     /// Encrypted with a key of one's own; with one of `DynamoDB` otherwise.
     #[track_caller]
-    pub fn encrypted_with(mut self, key: &Key) -> Self {
+    pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
+        let key = key.into_encryption_key();
         self.key = Some(key.clone());
         self.set(properties!(aws::dynamodb::Table {
             sse_specification: SSESpecification {

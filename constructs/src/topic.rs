@@ -6,8 +6,8 @@ use infrastruct::{
     Construct, IntoValue, Properties, Resource, Text, Value, aws, construct, properties,
 };
 
+use crate::encryption_key::{EncryptionKey, IntoEncryptionKey};
 use crate::grant::Grant;
-use crate::key::Key;
 use crate::order::{Fifo, Order, Standard};
 use crate::piece::piece;
 use crate::resource_policy::ResourcePolicy;
@@ -38,7 +38,7 @@ pub struct Topic<O: Order = Standard> {
     /// itself, which lets the owner's account do everything; IAM's policies still do.
     pub policy: ResourcePolicy<aws::sns::TopicPolicy>,
     #[construct(skip)]
-    key: Option<Key>,
+    key: Option<EncryptionKey>,
     #[construct(skip)]
     order: PhantomData<O>,
 }
@@ -112,7 +112,8 @@ impl<O: Order> Topic<O> {
 
     /// Encrypted with a key of one's own.
     #[track_caller]
-    pub fn encrypted_with(mut self, key: &Key) -> Self {
+    pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
+        let key = key.into_encryption_key();
         self.key = Some(key.clone());
         self.set(properties!(aws::sns::Topic {
             kms_master_key_id: key.arn()

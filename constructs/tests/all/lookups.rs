@@ -3,8 +3,9 @@
 use infrastruct::__private::reading;
 use infrastruct::{Construct, Resource, aws, construct};
 use infrastruct_constructs::{
-    ExistingHostedZone, ExistingKey, ExistingLoadBalancer, ExistingSecurityGroup, ExistingVpc,
-    Function, MachineImage, Network, SecurityGroup,
+    Attribute, Bucket, ExistingHostedZone, ExistingKey, ExistingLoadBalancer,
+    ExistingSecurityGroup, ExistingVpc, Function, MachineImage, Network, Queue, SecurityGroup,
+    Subscription, Table, Topic,
 };
 use serde_json::{Value, json};
 
@@ -194,4 +195,49 @@ fn all_that_is_missing_is_told_at_once_and_nothing_that_follows_from_it() {
     for line in error.lines() {
         assert!(line.starts_with(file!()), "{line}");
     }
+}
+
+#[test]
+fn what_a_key_that_exists_encrypts_is_used_with_it() {
+    #[derive(Construct)]
+    struct Shop {
+        jobs: Queue,
+        orders: Table,
+        lake: Bucket,
+        hub: Topic,
+        told: Subscription,
+        worker: Function,
+    }
+    let template = reading(FOUND, || {
+        let key = ExistingKey::lookup("alias/data");
+        template(construct!(Shop {
+            jobs: Queue::new().encrypted_with(&key),
+            orders: Table::new(Attribute::text("id")).encrypted_with(&key),
+            lake: Bucket::new().encrypted_with(&key),
+            hub: Topic::new(),
+            told: Subscription::queue(&hub, &jobs),
+            worker: function().grants([jobs.consume(), orders.read(), lake.write("raw/*")]),
+        }))
+    });
+    assert_eq!(
+        counts(&template),
+        "DynamoDB::Table:1 IAM::Policy:1 IAM::Role:1 Lambda::Function:1 S3::Bucket:1 SNS::Subscription:1 SNS::Topic:1 SQS::Queue:1 SQS::QueuePolicy:1"
+    );
+    let key = "arn:aws:kms:eu-central-1:111122223333:key/12345678-1234-1234-1234-123456789012";
+    assert_eq!(
+        only(&template, "SQS::Queue")["Properties"]["KmsMasterKeyId"],
+        key
+    );
+    let policy = &only(&template, "IAM::Policy")["Properties"]["PolicyDocument"]["Statement"];
+    let of_key = policy.as_array().unwrap().iter();
+    let actions: Vec<&Value> = of_key
+        .filter(|statement| statement["Resource"] == key)
+        .map(|statement| &statement["Action"])
+        .collect();
+    assert!(!actions.is_empty(), "{policy:#}");
+    let actions = format!("{actions:?}");
+    assert!(
+        actions.contains("kms:Decrypt") && actions.contains("kms:GenerateDataKey"),
+        "{actions}"
+    );
 }

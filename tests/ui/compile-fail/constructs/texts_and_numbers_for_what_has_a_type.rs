@@ -18,6 +18,7 @@ fn main() {
     let _ = Grant::to(["sqs:SendMessage"]).on(&queue);
     let _ = sdk::call("sqs:sendMessage").on(&queue);
     let _ = queue.dead_letters(Queue::new()).largest_message(262_144);
+    let _ = Queue::new().encrypted_with("alias/data");
     let _ = Alarm::new("Errors").above(0);
     let _ = Table::new("id").sort("at").index("by_day", Index::by("day").sort("at"));
     let _ = Notification::of(&lake, "s3:ObjectCreated:*");
