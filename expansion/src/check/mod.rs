@@ -13,7 +13,9 @@ pub(crate) use report::Faulty;
 pub(crate) use schemas::schemas;
 
 use crate::errors::Errors;
-use crate::model::{Body, Construct, Definition, Derived, Machine, Meaning, Properties, Stack};
+use crate::model::{
+    Body, Construct, Definition, Derived, Machine, Meaning, Properties, ResourcePath, Stack,
+};
 
 pub(crate) fn construct(construct: &Construct, errors: &mut Errors) -> Faulty {
     match construct {
@@ -98,7 +100,12 @@ fn resources(
         let Meaning::Resource(resource) = &member.meaning else {
             continue;
         };
-        if resource.path.described_by().is_none() {
+        // a custom resource is seen for what it may do to others
+        let is_seen = match &resource.path {
+            ResourcePath::Custom(name) if name.starts_with("Custom::") => true,
+            path => path.described_by().is_some(),
+        };
+        if !is_seen {
             continue;
         }
         let mut checked = node::resource(resource);
