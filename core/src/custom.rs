@@ -13,6 +13,21 @@
 //! });
 //! ```
 //!
+//! A name that is written otherwise stands in an attribute:
+//!
+//! ```
+//! use infrastruct::{custom, stack};
+//!
+//! let platform = stack!(Platform {
+//!     #[type_name("Custom::EKS-Cluster")]
+//!     cluster: custom::Cluster {
+//!         service_token: "arn:aws:lambda:eu-central-1:123456789012:function:clusters",
+//!         #[name("json_data")]
+//!         data: [1, 2],
+//!     },
+//! });
+//! ```
+//!
 //! `resource_types!` takes types from their schemas, so that they are checked.
 
 use crate::value::deferred::{Value, open_attribute, reference};

@@ -12,8 +12,9 @@ impl Lowering<'_> {
         let mut object = Object::default();
         let mut known: Vec<(String, bool)> = Vec::new();
         for field in fields {
-            let (key, name) = (field.key(), upper_camel(&field.key()));
-            self.refuse_attributes(field);
+            let key = field.key();
+            let own = self.own_name(field);
+            let name = own.unwrap_or_else(|| upper_camel(&key));
             let value = if field.gate.is_open() {
                 self.camel_value(&field.value, &key)
             } else {
@@ -31,6 +32,18 @@ impl Lowering<'_> {
             });
         }
         self.at(span, Content::Object(object))
+    }
+
+    /// `#[name("json_data")] json_data: …`, of what is not in upper camel case.
+    fn own_name(&mut self, field: &Field) -> Option<String> {
+        let (names, others): (Vec<_>, Vec<_>) = field
+            .attributes
+            .iter()
+            .partition(|attribute| attribute.name == "name");
+        self.refuse_these(others);
+        let attribute = names.first()?;
+        let usage = "a string, as in `#[name(\"json_data\")]`";
+        self.string(attribute, usage)
     }
 
     fn camel_value(&mut self, value: &Written, property: &str) -> Value {

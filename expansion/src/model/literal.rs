@@ -7,7 +7,7 @@ use super::expected::{Expected, items_of};
 use super::lowering::Lowering;
 use super::value::{Content, Entry, Object, Value};
 use crate::documentation::{definition_name, definitions};
-use crate::syntax::{Field, Literal, Value as Written};
+use crate::syntax::{Attribute, Field, Literal, Value as Written};
 
 impl Lowering<'_> {
     /// `Target { … }`: a nested definition.
@@ -209,8 +209,19 @@ impl Lowering<'_> {
 
     /// What stands on a property; `#[cfg]` is its gate.
     pub(crate) fn refuse_attributes(&mut self, field: &Field) {
-        for attribute in &field.attributes {
-            if attribute.name != "doc" {
+        self.refuse_these(&field.attributes);
+    }
+
+    pub(super) fn refuse_these<'a>(&mut self, attributes: impl IntoIterator<Item = &'a Attribute>) {
+        for attribute in attributes {
+            if attribute.name == "name" {
+                let help = "a name is CloudFormation's where the type is known: `custom` takes what is free";
+                self.errors.with_help(
+                    attribute.name.span(),
+                    "`#[name]` belongs to a property of a custom resource",
+                    help,
+                );
+            } else if attribute.name != "doc" {
                 let message = format!(
                     "`#[{}]` belongs to a resource, not to a property",
                     attribute.name

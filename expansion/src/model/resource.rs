@@ -3,9 +3,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::lowering::Lowering;
 use super::path::ResourcePath;
-use super::resource_attribute::ResourceAttributes;
+use super::resource_attribute::{ResourceAttributes, TYPE_NAME};
 use super::value::Value;
-use crate::syntax::{Field, Literal};
+use crate::syntax::{Attribute, Field, Literal};
 
 /// A resource that a literal declares.
 #[derive(Clone, Debug)]
@@ -30,6 +30,7 @@ impl Lowering<'_> {
         path: &ResourcePath,
     ) -> Resource {
         let span = literal.path.span();
+        let path = &self.named(path, &field.attributes);
         let described = path.described_by().filter(|described| !described.is_free());
         let schema = described.map(ResourceType::schema);
         let properties = match path {
@@ -62,6 +63,34 @@ impl Lowering<'_> {
             attributes: self.resource_attributes(&field.attributes),
             position: self.position(span),
         }
+    }
+
+    /// `#[type_name("Custom::AWSCDK-EKS-Cluster")]`, of a name that Rust cannot write.
+    fn named(&mut self, path: &ResourcePath, attributes: &[Attribute]) -> ResourcePath {
+        let mut attributes = attributes.iter();
+        let Some(attribute) = attributes.find(|attribute| attribute.name == TYPE_NAME) else {
+            return path.clone();
+        };
+        let span = attribute.name.span();
+        if !matches!(path, ResourcePath::Custom(name) if name.starts_with("Custom::")) {
+            let message = "`#[type_name]` belongs to a custom resource: `custom::Name { … }`";
+            self.errors.at(span, message);
+            return path.clone();
+        }
+        let usage = "a string, as in `#[type_name(\"Custom::EKS-Cluster\")]`";
+        let Some(name) = self.string(attribute, usage) else {
+            return path.clone();
+        };
+        let is_allowed = |letter: char| letter.is_ascii_alphanumeric() || "_@-".contains(letter);
+        match name.strip_prefix("Custom::") {
+            Some(rest) if !rest.is_empty() && rest.chars().all(is_allowed) => {}
+            _ => {
+                let message = format!("`{name}` is not the name of a custom resource's type");
+                let help = "it starts with `Custom::`; letters, digits, `_`, `@` and `-` follow";
+                self.errors.with_help(span, &message, help);
+            }
+        }
+        ResourcePath::Custom(name)
     }
 
     /// `custom::Name { service_token: …, … }`: the other properties are the provider's own.

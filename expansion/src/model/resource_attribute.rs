@@ -28,6 +28,9 @@ const NAMES: [(&str, &str); 8] = [
 /// The rules that are lifted, which the build step has to know as well.
 const ALLOW: (&str, &str) = ("allow", "Allow");
 
+/// What a custom resource's type is called, where Rust cannot write it.
+pub(super) const TYPE_NAME: &str = "type_name";
+
 /// What stands on a resource's field.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ResourceAttributes {
@@ -48,6 +51,9 @@ impl Lowering<'_> {
             if name == ALLOW.0 {
                 let allow = self.allow(attribute.arguments.clone(), span);
                 found.allowed.extend(allow);
+                continue;
+            }
+            if name == TYPE_NAME {
                 continue;
             }
             let Some(key) = self.key(attribute) else {
@@ -117,6 +123,16 @@ impl Lowering<'_> {
             "DependsOn" => self.depends_on(arguments, span),
             "Metadata" => self.metadata(arguments, span),
             _ => self.policy(arguments, span),
+        }
+    }
+
+    /// The string that an attribute takes.
+    pub(super) fn string(&mut self, attribute: &Attribute, usage: &str) -> Option<String> {
+        let span = attribute.name.span();
+        let tokens = self.only_argument(attribute.arguments.clone(), span, usage)?;
+        match self.literal_text(tokens, "a string").content {
+            Content::Text(text) => Some(text),
+            _ => None,
         }
     }
 

@@ -127,6 +127,9 @@ impl Path {
             _ if !self.is_start(at) => None,
             [name] => Some(format!("Custom::{name}")),
             [vendor, service, name] => Some(format!("{vendor}::{service}::{name}")),
+            [vendor, service, name, module] if module == "MODULE" => {
+                Some(format!("{vendor}::{service}::{name}::MODULE"))
+            }
             _ => None,
         }
     }

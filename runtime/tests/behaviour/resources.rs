@@ -206,3 +206,28 @@ fn the_rules_see_what_expressions_became() {
     );
     assert!(said[0].starts_with(&expected), "{said:?}");
 }
+
+#[test]
+fn what_is_free_is_named_as_its_provider_wants_it() {
+    let platform = stack!(Test {
+        #[type_name("Custom::AWSCDK-EKS-Cluster")]
+        cluster: custom::Cluster {
+            service_token: "arn:aws:lambda:eu-central-1:123456789012:function:clusters",
+            #[name("json_data")]
+            data: Data { #[name("a")] first: 1, Second: 2, third_value: 3 },
+        },
+        site: custom::Acme::Web::Site::MODULE { #[name("bucketName")] bucket_name: "site" },
+    });
+    let built = template(App::new().stack(platform), "Test");
+    assert_eq!(
+        built["Resources"]["Cluster"],
+        json!({ "Type": "Custom::AWSCDK-EKS-Cluster", "Properties": {
+            "ServiceToken": "arn:aws:lambda:eu-central-1:123456789012:function:clusters",
+            "json_data": { "a": 1, "Second": 2, "ThirdValue": 3 },
+        }})
+    );
+    assert_eq!(
+        built["Resources"]["Site"],
+        json!({ "Type": "Acme::Web::Site::MODULE", "Properties": { "bucketName": "site" } })
+    );
+}
