@@ -1,6 +1,7 @@
 //! What the macros expand to. Not for use by hand: it may change with any version.
 
 use crate::construct::found::Found;
+use crate::construct::parameter::Parameter;
 use crate::construct::stack::Stack;
 use crate::value::spot::{Spot, Spots};
 
@@ -107,27 +108,36 @@ impl<C: IsCondition + ?Sized> IsCondition for &C {
     note = "a string becomes one with `parse`: `\"Retain\".parse::<{P}>()?`"
 )]
 pub trait Policy<P: Into<Part>>: Sized {
-    /// Which one.
-    fn policy(self) -> Option<P>;
-
-    /// The same as a part; `None` leaves it to CloudFormation.
-    fn part(self, spot: u32) -> Part {
-        let part = self.policy().map_or(Part::ABSENT, P::into);
-        part.at(Spot::of(spot))
-    }
+    /// It as a part; `None` leaves it to CloudFormation.
+    fn part(self, spot: u32) -> Part;
 }
 
 #[diagnostic::do_not_recommend]
 impl<P: Into<Part>> Policy<P> for P {
-    fn policy(self) -> Option<P> {
-        Some(self)
+    fn part(self, spot: u32) -> Part {
+        self.into().at(Spot::of(spot))
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<P: Into<Part>> Policy<P> for Option<P> {
-    fn policy(self) -> Self {
-        self
+    fn part(self, spot: u32) -> Part {
+        self.map_or(Part::ABSENT, |policy| policy.part(spot))
+    }
+}
+
+/// What is chosen at deployment: the template then uses the `AWS::LanguageExtensions` transform.
+#[diagnostic::do_not_recommend]
+impl<P: Into<Part>, K: Fits<Text>> Policy<P> for Value<K> {
+    fn part(self, spot: u32) -> Part {
+        self.text().into_part().at(Spot::of(spot))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: Into<Part>, K: Fits<Text>> Policy<P> for &Parameter<K> {
+    fn part(self, spot: u32) -> Part {
+        self.into_part().at(Spot::of(spot))
     }
 }
 

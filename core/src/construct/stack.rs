@@ -65,10 +65,35 @@ pub struct Settings {
     /// The template's `Metadata`.
     pub metadata: Option<Part>,
     /// The macros that CloudFormation runs over the template.
-    pub transforms: Vec<String>,
+    pub transforms: Vec<Transform>,
+    /// Sections that only a transform or a hook reads.
+    pub sections: Vec<(String, Part)>,
     /// The rules that it lifts.
     pub allowed: Vec<Allowance>,
 }
+
+/// A macro that CloudFormation runs over the template.
+#[derive(Clone, Debug)]
+pub struct Transform {
+    /// Its name.
+    pub name: String,
+    /// What it is given, if anything.
+    pub parameters: Option<Part>,
+}
+
+/// The sections that are made of fields, or of what a stack says by other methods.
+const SECTIONS: [&str; 10] = [
+    "AWSTemplateFormatVersion",
+    "Conditions",
+    "Description",
+    "Mappings",
+    "Metadata",
+    "Outputs",
+    "Parameters",
+    "Resources",
+    "Rules",
+    "Transform",
+];
 
 /// A rule that a stack lifts.
 #[derive(Clone, Debug)]
@@ -109,6 +134,7 @@ impl<C: Construct> Stack<C> {
             termination_protection: false,
             metadata: None,
             transforms: Vec::new(),
+            sections: Vec::new(),
             allowed: Vec::new(),
         };
         Self {
@@ -188,7 +214,54 @@ impl<C> Stack<C> {
     /// A macro that CloudFormation runs over the template (`Transform`), such as `AWS::LanguageExtensions`, which is added where a
     /// function needs it.
     pub fn transform(mut self, name: impl Into<String>) -> Self {
-        self.settings.transforms.push(name.into());
+        self.settings.transforms.push(Transform {
+            name: name.into(),
+            parameters: None,
+        });
+        self
+    }
+
+    /// A macro with parameters, such as `AWS::Include`, which brings in what stands in a file in S3.
+    ///
+    /// ```
+    /// use infrastruct::{aws, json, stack};
+    ///
+    /// let orders = stack!(Orders { inbox: aws::sqs::Queue {} })
+    ///     .transform_with("AWS::Include", json!({ "Location": "s3://templates/common.json" }));
+    /// ```
+    pub fn transform_with(
+        mut self,
+        name: impl Into<String>,
+        parameters: impl IntoValue<Json>,
+    ) -> Self {
+        self.settings.transforms.push(Transform {
+            name: name.into(),
+            parameters: Some(fitted::<Json>(parameters)),
+        });
+        self
+    }
+
+    /// A section that only a macro or a hook reads, such as CodeDeploy's `Hooks`.
+    ///
+    /// ```
+    /// use infrastruct::{aws, json, stack};
+    ///
+    /// let web = stack!(Web { cluster: aws::ecs::Cluster {} })
+    ///     .transform("AWS::CodeDeployBlueGreen")
+    ///     .section("Hooks", json!({ "BlueGreen": { "Type": "AWS::CodeDeploy::BlueGreen" } }));
+    /// ```
+    #[track_caller]
+    pub fn section(mut self, name: impl Into<String>, content: impl IntoValue<Json>) -> Self {
+        let name = name.into();
+        if SECTIONS.contains(&name.as_str()) {
+            let message = format!("`{name}` is a section that has a form of its own");
+            let help = "parameters, rules, mappings, conditions, resources and outputs are fields; a stack says the rest by methods";
+            let objection = Diagnostic::error("section", message).help(help);
+            self.refused.push(objection.at(Location::caller()));
+        } else {
+            let content = fitted::<Json>(content);
+            self.settings.sections.push((name, content));
+        }
         self
     }
 

@@ -1,4 +1,7 @@
-use infrastruct::{App, Construct, DeletionPolicy, UpdateReplacePolicy, aws, construct, stack};
+use infrastruct::{
+    App, Condition, Construct, DeletionPolicy, Parameter, UpdateReplacePolicy, aws, construct, if_,
+    pseudo, stack,
+};
 use serde_json::json;
 
 use crate::support::{errors, template};
@@ -85,4 +88,33 @@ fn a_policy_is_read_from_its_name() {
         error.to_string(),
         "`retain` is no update-replace policy: there are `Delete`, `Retain`, `Snapshot`"
     );
+}
+
+#[test]
+fn a_policy_may_be_chosen_at_deployment() {
+    let orders = stack!(Test {
+        policy: Parameter::text().allowed_values(["Delete", "Retain"]),
+        is_live: Condition::equals(pseudo::region(), "eu-central-1"),
+        #[deletion_policy(&policy)]
+        #[update_replace_policy(if_(&is_live, "Retain", "Delete"))]
+        table: aws::dynamodb::Table {
+            billing_mode: "PAY_PER_REQUEST",
+            attribute_definitions: [AttributeDefinition {
+                attribute_name: "id",
+                attribute_type: "S"
+            }],
+            key_schema: [KeySchema {
+                attribute_name: "id",
+                key_type: "HASH"
+            }],
+        },
+    });
+    let built = template(App::new().stack(orders), "Test");
+    let table = &built["Resources"]["Table"];
+    assert_eq!(table["DeletionPolicy"], json!({ "Ref": "Policy" }));
+    assert_eq!(
+        table["UpdateReplacePolicy"],
+        json!({ "Fn::If": ["IsLive", "Retain", "Delete"] })
+    );
+    assert_eq!(built["Transform"], "AWS::LanguageExtensions");
 }

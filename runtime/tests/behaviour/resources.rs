@@ -214,9 +214,17 @@ fn what_is_free_is_named_as_its_provider_wants_it() {
         cluster: custom::Cluster {
             service_token: "arn:aws:lambda:eu-central-1:123456789012:function:clusters",
             #[name("json_data")]
-            data: Data { #[name("a")] first: 1, Second: 2, third_value: 3 },
+            data: Data {
+                #[name("a")]
+                first: 1,
+                Second: 2,
+                third_value: 3
+            },
         },
-        site: custom::Acme::Web::Site::MODULE { #[name("bucketName")] bucket_name: "site" },
+        site: custom::Acme::Web::Site::MODULE {
+            #[name("bucketName")]
+            bucket_name: "site"
+        },
     });
     let built = template(App::new().stack(platform), "Test");
     assert_eq!(

@@ -1,13 +1,13 @@
 //! Functions stand where CloudFormation takes them.
 
 use infrastruct::{
-    App, Condition, Mapping, Output, Parameter, Stack, availability_zones, base64, find_in_map,
-    import_value, join, pseudo, select, split, stack_output, sub,
+    App, Condition, Mapping, Output, Parameter, Stack, availability_zones, aws, base64,
+    find_in_map, import_value, join, pseudo, select, split, stack, stack_output, sub,
 };
 use serde_json::json;
 
 use crate::group;
-use crate::support::{alone, errors, errors_alone, held, holder, queue};
+use crate::support::{alone, errors, errors_alone, held, holder, queue, template};
 
 fn said_of(condition: Condition) -> Vec<String> {
     errors_alone(group! { queue: queue(), condition: condition })
@@ -172,4 +172,45 @@ fn an_output_has_a_value() {
         group! { inbox: queue(), none: Output::new(None::<&str>), some: Output::new(Some("x")) },
     );
     assert_eq!(template["Outputs"], json!({ "Some": { "Value": "x" } }));
+}
+
+#[test]
+fn a_stack_says_what_macros_and_hooks_read() {
+    let web = stack!(Test {
+        stage: Parameter::text().default("test"),
+        cluster: aws::ecs::Cluster {},
+    })
+    .transform("AWS::CodeDeployBlueGreen")
+    .transform_with(
+        "AWS::Include",
+        infrastruct::json!({ "Location": sub!("s3://templates/{AWS::Region}.json") }),
+    )
+    .section(
+        "Hooks",
+        infrastruct::json!({ "BlueGreen": { "Type": "AWS::CodeDeploy::BlueGreen", "Properties": { "Stage": "live" } } }),
+    );
+    let built = template(App::new().stack(web), "Test");
+    assert_eq!(
+        built["Transform"],
+        json!([
+            "AWS::CodeDeployBlueGreen",
+            { "Name": "AWS::Include", "Parameters": { "Location": { "Fn::Sub": "s3://templates/${AWS::Region}.json" } } },
+        ])
+    );
+    assert_eq!(
+        built["Hooks"]["BlueGreen"]["Properties"],
+        json!({ "Stage": "live" })
+    );
+    let said = errors(
+        App::new().stack(
+            stack!(Test {
+                queue: aws::sqs::Queue {}
+            })
+            .section("Outputs", infrastruct::json!({})),
+        ),
+    );
+    assert!(
+        said[0].contains("`Outputs` is a section that has a form of its own"),
+        "{said:?}"
+    );
 }

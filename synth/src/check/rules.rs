@@ -78,14 +78,16 @@ impl<'a> Reading<'a> {
         self.stack = number;
         let settings = &stack.settings;
         let mut transforms = settings.transforms.iter();
-        let is_rewritten = transforms.any(|transform| spec::may_rewrite(transform));
+        let is_rewritten = transforms.any(|transform| spec::may_rewrite(&transform.name));
         let mut template = spec::Template {
             name: Some(settings.name.clone()),
             account: settings.account.clone(),
             region: settings.region.clone(),
             spelling: &spec::Rust,
             complete: true,
-            transforms: settings.transforms.clone(),
+            transforms: { settings.transforms.iter() }
+                .map(|transform| transform.name.clone())
+                .collect(),
             position: self.position(None, Place::Stack(settings), None),
             allowed: self.allowances(&settings.name, &settings.allowed),
             ..spec::Template::default()

@@ -20,6 +20,9 @@ use crate::synth::section::Section;
 #[derive(Debug, Default)]
 pub(crate) struct Sections {
     metadata: Option<Document>,
+    transforms: Vec<Document>,
+    /// Those that only a transform or a hook reads.
+    others: Vec<(Words, Document)>,
     parameters: Vec<(Words, Document)>,
     rules: Vec<(Words, Document)>,
     mappings: Vec<(Words, Document)>,
@@ -74,16 +77,30 @@ impl Sections {
                 }
             }
         }
+        let owner = Owner {
+            path: &stack.settings.name,
+            location: stack.settings.location,
+            what: "Stack",
+            section: Section::Metadata,
+            allowed: &[],
+        };
+        let mut resolver = Resolver::new(outline, number, owner, links, diagnostics);
         if let Some(metadata) = &stack.settings.metadata {
-            let owner = Owner {
-                path: &stack.settings.name,
-                location: stack.settings.location,
-                what: "Stack",
-                section: Section::Metadata,
-                allowed: &[],
-            };
-            let mut resolver = Resolver::new(outline, number, owner, links, diagnostics);
             sections.metadata = resolver.entry("Metadata", metadata);
+        }
+        for transform in &stack.settings.transforms {
+            let name = Document::text(transform.name.clone());
+            sections.transforms.push(match &transform.parameters {
+                Some(parameters) => Document::some([
+                    ("Name", Some(name)),
+                    ("Parameters", resolver.entry("Transform", parameters)),
+                ]),
+                None => name,
+            });
+        }
+        for (name, content) in &stack.settings.sections {
+            let content = resolver.entry(name, content).unwrap_or(Document::Null);
+            sections.others.push((name.clone().into(), content));
         }
         sections
     }
@@ -102,12 +119,7 @@ impl Sections {
         let section = |entries: Vec<(Words, Document)>| {
             (!entries.is_empty()).then_some(Document::Object(entries))
         };
-        let mut transforms: Vec<Document> = settings
-            .transforms
-            .iter()
-            .cloned()
-            .map(Document::text)
-            .collect();
+        let mut transforms = self.transforms;
         for transform in transforms_of(stack).into_iter().map(Document::text) {
             if !transforms.contains(&transform) {
                 transforms.push(transform);
@@ -123,7 +135,7 @@ impl Sections {
             1 => transforms.pop(),
             _ => Some(Document::List(transforms)),
         };
-        Document::some([
+        let mut template = Document::some([
             (
                 "AWSTemplateFormatVersion",
                 Some(Document::text("2010-09-09")),
@@ -140,7 +152,11 @@ impl Sections {
             ("Transform", transform),
             ("Resources", Some(Document::Object(self.resources))),
             ("Outputs", section(self.outputs)),
-        ])
+        ]);
+        if let Document::Object(sections) = &mut template {
+            sections.extend(self.others);
+        }
+        template
     }
 }
 
@@ -185,10 +201,14 @@ fn resource<'a>(resolver: &mut Resolver<'a>, content: &'a ResourceContent) -> Do
         ),
     ];
     for name in AFTER_PROPERTIES {
-        entries.push((
-            name,
-            attribute(name).and_then(|part| resolver.entry(name, part)),
-        ));
+        let value = attribute(name).and_then(|part| resolver.entry(name, part));
+        // a policy that is chosen at deployment is an extension of the language
+        if matches!(name, "DeletionPolicy" | "UpdateReplacePolicy")
+            && matches!(value, Some(Document::Object(_)))
+        {
+            resolver.links.needs_extensions(resolver.stack);
+        }
+        entries.push((name, value));
     }
     Document::some(entries)
 }
