@@ -60,16 +60,7 @@ fn a_directory_becomes_the_code_of_a_function() {
             "from lib.words import GREETING\ndef handler(event, context):\n    return GREETING\n";
         fs::write(app.directory.join("code/index.py"), code).unwrap();
     };
-    let call = |app: &App| {
-        app.services
-            .rest(
-                "lambda",
-                "POST",
-                "/2015-03-31/functions/greeter/invocations",
-                "{}",
-            )
-            .1
-    };
+    let call = |app: &App| app.services.invoke("greeter", "{}");
     write(&app, "hello");
     app.stack("Greeter", &function("code"), &json!({}));
     app.done(&["deploy", "--yes"])
@@ -164,10 +155,7 @@ fn a_nested_template_brings_its_own_code() {
         "uploaded `greeter.json` to s3://infrastruct-assets-",
         "Shop deployed",
     ]);
-    let call = |app: &App| {
-        let path = "/2015-03-31/functions/nested-greeter/invocations";
-        app.services.rest("lambda", "POST", path, "{}").1
-    };
+    let call = |app: &App| app.services.invoke("nested-greeter", "{}");
     assert_eq!(call(&app), "\"hello\"");
     let said = app.done(&["deploy", "--yes"]);
     said.says(&["Shop unchanged"]);

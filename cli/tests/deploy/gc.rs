@@ -66,16 +66,9 @@ fn only_what_nothing_names_is_deleted() {
     assert_eq!(unused(&app, &["--delete", "--yes"]), first);
     let left = objects(&app);
     assert!(left.len() == 3 && !left.contains(&first[0]), "{left:?}");
-    let invoke = "/2015-03-31/functions/greeter/invocations";
-    assert_eq!(
-        app.services.rest("lambda", "POST", invoke, "{}").1,
-        "\"two\""
-    );
+    assert_eq!(app.services.invoke("greeter", "{}"), "\"two\"");
     app.done(&["execute", "--yes"]);
-    assert_eq!(
-        app.services.rest("lambda", "POST", invoke, "{}").1,
-        "\"three\""
-    );
+    assert_eq!(app.services.invoke("greeter", "{}"), "\"three\"");
 
     // What was marked before is deleted for good, with all its versions; what was current until now is marked.
     let versions = |app: &App, key: &str| {
@@ -91,10 +84,7 @@ fn only_what_nothing_names_is_deleted() {
     // An asset that is wanted again is uploaded again.
     write(&app, "one");
     app.done(&["deploy", "--yes"]).says(&["uploaded `code`"]);
-    assert_eq!(
-        app.services.rest("lambda", "POST", invoke, "{}").1,
-        "\"one\""
-    );
+    assert_eq!(app.services.invoke("greeter", "{}"), "\"one\"");
 }
 
 fn version(key: &str) -> String {

@@ -71,8 +71,7 @@ fn write(app: &App, word: &str) {
 }
 
 fn call(app: &App) -> String {
-    let path = "/2015-03-31/functions/greeter/invocations";
-    app.services.rest("lambda", "POST", path, "{}").1
+    app.services.invoke("greeter", "{}")
 }
 
 #[test]
