@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 use super::{
     access, alarm, balancer, build, conditional, conditional_reference, constant, container, cycle,
     dashboard, document, domain, dynamic, edge, environment, event, function, keys, log_group,
-    logical_id, needless, nested, network, notification, order, origin, other_region, parameter,
-    password, pipeline, placeholder, policy, protection, pseudo, reference, resource,
-    resource_attribute, rest_api, runtime, schedule, secret, section, several, single_policy,
-    snapshot, spare, states, unavailable, undeclared, unreachable, zones,
+    logical_id, managed_policy, needless, nested, network, notification, order, origin,
+    other_region, parameter, password, pipeline, placeholder, policy, protection, pseudo,
+    reference, resource, resource_attribute, rest_api, runtime, schedule, secret, section, several,
+    single_policy, snapshot, spare, states, unavailable, undeclared, unreachable, zones,
 };
 use crate::list::List;
 use crate::order::sorted_by_key;
@@ -59,6 +59,7 @@ pub(super) const FAMILIES: &[Family] = &[
     several::FAMILY,
     log_group::FAMILY,
     logical_id::FAMILY,
+    managed_policy::FAMILY,
     needless::FAMILY,
     nested::FAMILY,
     password::FAMILY,

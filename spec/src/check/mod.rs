@@ -36,6 +36,7 @@ mod function;
 mod keys;
 mod log_group;
 mod logical_id;
+mod managed_policy;
 mod needless;
 mod nested;
 mod network;

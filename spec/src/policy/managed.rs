@@ -28,6 +28,21 @@ pub fn managed_policy(arn: &str) -> Option<Statements> {
     MANAGED.look_up(name).map(Statements::from_json)
 }
 
+/// The path and name of a managed policy of AWS that is called so, whatever stands before it; nothing where it is not among the facts.
+pub(crate) fn path_of_managed(name: &str) -> Option<&'static str> {
+    let last = |path: &str| {
+        path.rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+    };
+    let wanted = last(name);
+    MANAGED
+        .keys_from("")
+        .into_iter()
+        .find(|known| last(known) == wanted)
+}
+
 /// Whether a managed policy may deny something: those of AWS that do are listed.
 #[cfg(feature = "command")]
 pub(super) fn may_deny(arn: &str) -> Verdict {

@@ -38,6 +38,7 @@ pub use condition::{Circumstances, Condition};
 #[cfg(feature = "command")]
 pub use grants::{Attachment, Grant, Grants, Policed};
 pub use managed::managed_policy;
+pub(crate) use managed::path_of_managed;
 pub use names::{Name, Names};
 pub(crate) use permission::permission;
 pub use pieces::{Open, Part, Pieces, Reach};

@@ -1,9 +1,31 @@
 //! Texts whose pieces are all known.
 
+use std::borrow::Cow;
+
 use super::sections::Template;
 use super::value::{Node, Piece, Value};
 
 impl Node {
+    /// The text, whatever the partition is: `arn:${AWS::Partition}:iam::aws:policy/AdministratorAccess` is known but for that.
+    pub(crate) fn text_of_partition(&self) -> Option<Cow<'_, str>> {
+        let pieces = match &self.value {
+            Value::Text(text) => return Some(Cow::Borrowed(text)),
+            Value::Joined(pieces) => pieces,
+            _ => return None,
+        };
+        let mut text = String::new();
+        for piece in pieces {
+            text.push_str(match piece {
+                Piece::Literal(literal) => literal,
+                Piece::Node(node) => match &node.value {
+                    Value::Pseudo(name) if name == "AWS::Partition" => "aws",
+                    _ => return None,
+                },
+            });
+        }
+        Some(Cow::Owned(text))
+    }
+
     /// The text, if all its pieces are literal in a stack that may say its name, account and region.
     pub(crate) fn literal_in(&self, stack: &Template) -> Option<String> {
         match &self.value {

@@ -1,13 +1,11 @@
 //! What a Task state calls.
 
-use std::borrow::Cow;
-
 use super::rule;
 use super::state::State;
 use crate::facts::table;
 use crate::list::List;
 use crate::template::held::{entry, is_certain, text_of};
-use crate::template::value::{Node, Object, Piece, Position, Value};
+use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, sdk_operation, sdk_operations, suggest};
 
 static TABLE: &str = include_str!("../../../facts/integrations.tsv");
@@ -25,7 +23,7 @@ pub(super) fn check(state: &State<'_>, is_express: bool, found: &mut Vec<Diagnos
     let Some(resource) = entry(fields, "Resource").map(|entry| &entry.value) else {
         return;
     };
-    let Some(written) = called_in(resource) else {
+    let Some(written) = resource.text_of_partition() else {
         return;
     };
     let written = written.as_ref();
@@ -84,26 +82,6 @@ pub(super) fn check(state: &State<'_>, is_express: bool, found: &mut Vec<Diagnos
         }
         Called::Activity | Called::Function => {}
     }
-}
-
-/// What is called, whatever the partition: `arn:${AWS::Partition}:states:::sqs:sendMessage` is known but for that.
-fn called_in(resource: &Node) -> Option<Cow<'_, str>> {
-    let pieces = match &resource.value {
-        Value::Text(text) => return Some(Cow::Borrowed(text)),
-        Value::Joined(pieces) => pieces,
-        _ => return None,
-    };
-    let mut text = String::new();
-    for piece in pieces {
-        text.push_str(match piece {
-            Piece::Literal(literal) => literal,
-            Piece::Node(node) => match &node.value {
-                Value::Pseudo(name) if name == "AWS::Partition" => "aws",
-                _ => return None,
-            },
-        });
-    }
-    Some(Cow::Owned(text))
 }
 
 enum Called<'t> {
