@@ -7,7 +7,7 @@ use infrastruct_constructs::{
 };
 use serde_json::json;
 
-use crate::support::{counts, function, only, statements, template};
+use crate::support::{built, counts, function, only, statements, template};
 
 const IMAGE: &str = "public.ecr.aws/docker/library/busybox:1.37";
 
@@ -191,4 +191,35 @@ fn a_load_balancer_sends_to_the_tasks_of_a_service() {
     assert_eq!(open.as_array().unwrap().len(), 2);
     assert_eq!(resources["FrontListener"]["Properties"]["Port"], 443);
     assert_eq!(resources["FrontRedirect"]["Properties"]["Port"], 80);
+}
+
+#[test]
+fn a_service_that_reaches_no_image_is_told_so() {
+    #[derive(Construct)]
+    struct Shut {
+        network: Vpc,
+        cluster: Cluster,
+        task: FargateTask,
+        service: FargateService,
+    }
+    let within = |network: Vpc| {
+        let image = Image::public("public.ecr.aws/docker/library/nginx:1.29");
+        construct!(Shut {
+            network: network,
+            cluster: Cluster::new(),
+            task: FargateTask::new(image, Cpu::Quarter, mebibytes(512)),
+            service: FargateService::new(&cluster, &network, &task),
+        })
+    };
+    let (_, said) = built(within(Vpc::isolated())).unwrap();
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert!(said[0].contains("no image can be pulled here"), "{said:#?}");
+    let services = ["ecr.api", "ecr.dkr", "logs"];
+    let reaching = services
+        .iter()
+        .fold(Vpc::isolated().s3_endpoint(), |network, service| {
+            network.endpoint(service)
+        });
+    template(within(reaching));
+    template(within(Vpc::new(Nat::One)));
 }

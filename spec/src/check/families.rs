@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use super::{
     access, alarm, balancer, build, conditional, conditional_reference, constant, container, cycle,
-    dashboard, document, domain, dynamic, edge, environment, event, function, keys, log_group,
-    logical_id, managed_policy, needless, nested, network, notification, order, origin,
+    dashboard, document, domain, dynamic, edge, environment, event, function, isolated, keys,
+    log_group, logical_id, managed_policy, needless, nested, network, notification, order, origin,
     other_region, parameter, password, pipeline, placeholder, policy, protection, pseudo,
     reference, resource, resource_attribute, rest_api, runtime, schedule, secret, section, several,
     single_policy, snapshot, spare, states, unavailable, undeclared, unreachable, zones,
@@ -47,6 +47,7 @@ pub(super) const FAMILIES: &[Family] = &[
     dynamic::FAMILY,
     edge::FAMILY,
     environment::FAMILY,
+    isolated::FAMILY,
     keys::FAMILY,
     network::FAMILY,
     balancer::FAMILY,

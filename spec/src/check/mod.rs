@@ -33,6 +33,7 @@ mod environment;
 mod event;
 mod families;
 mod function;
+mod isolated;
 mod keys;
 mod log_group;
 mod logical_id;
