@@ -241,7 +241,7 @@ impl<C> Stack<C> {
         self
     }
 
-    /// A section that only a macro or a hook reads, such as CodeDeploy's `Hooks`.
+    /// A section that only a macro or a hook reads, such as the `Hooks` of `CodeDeploy`.
     ///
     /// ```
     /// use infrastruct::{aws, json, stack};
