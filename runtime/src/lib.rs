@@ -21,7 +21,8 @@
 //! | the other intrinsic functions | [`sub!`], [`join`], [`select`], [`split`], [`if_`], [`find_in_map`], … in [`intrinsic`] |
 //! | pseudo parameters, dynamic references | [`pseudo`], [`dynamic`] |
 //! | `Parameters`, `Conditions`, `Mappings`, `Outputs`, `Rules` | [`Parameter`], [`Condition`], [`Mapping`], [`Output`], [`ParameterRule`], as fields |
-//! | a template and where it goes | a [`Stack`] |
+//! | a resource that a macro adds, such as SAM's `ServerlessRestApi` | [`intrinsic::added`] |
+//! | a template and where it goes, its transforms and other sections | a [`Stack`] |
 //! | several stacks and what they share | an [`App`] |
 //!
 //! | of your own | here |

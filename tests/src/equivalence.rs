@@ -84,6 +84,9 @@ fn of_value(value: &Value, template: &Value) -> Value {
     let function = entries.iter().next().filter(|_| entries.len() == 1);
     match function.map(|(name, argument)| (name.as_str(), argument)) {
         Some(("Fn::GetAtt", argument)) => attribute(argument, template),
+        Some(("Fn::Transform", Value::Array(arguments))) if arguments.len() == 1 => {
+            json!({ "Fn::Transform": of(&arguments[0]) })
+        }
         Some(("Fn::GetAZs", region)) if *region == json!({ "Ref": "AWS::Region" }) => {
             json!({ "Fn::GetAZs": "" })
         }

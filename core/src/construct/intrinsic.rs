@@ -194,6 +194,49 @@ pub fn logical_id<R: ResourceType>(handle: Ref<R>) -> Value<Text> {
     ))
 }
 
+/// A resource that a macro adds to the template, by its logical ID: what SAM makes of a function has its role and its API.
+///
+/// ```
+/// use infrastruct::intrinsic::added;
+/// use infrastruct::{Output, aws, stack, sub};
+///
+/// let shop = stack!(Shop {
+///     orders: aws::serverless::Function {
+///         runtime: "python3.13",
+///         handler: "orders.handler",
+///         code_uri: "orders/",
+///         events: [("Create", ApiEvent { r#type: "Api", properties: ApiEventProperties { path: "/orders", method: "post" } })],
+///     },
+///     url: Output::new(sub!("https://{}.execute-api.{AWS::Region}.amazonaws.com/Prod/", added("ServerlessRestApi").reference())),
+///     role: Output::new(added("OrdersRole").attribute("Arn")),
+/// });
+/// ```
+pub fn added(logical_id: impl Into<String>) -> Added {
+    Added {
+        logical_id: logical_id.into(),
+    }
+}
+
+/// A resource that a macro adds.
+#[derive(Clone, Debug)]
+#[must_use = "what it returns is read with `reference` and `attribute`"]
+pub struct Added {
+    logical_id: String,
+}
+
+impl Added {
+    /// What `Ref` returns for it.
+    pub fn reference(&self) -> Value<Any> {
+        Value::new(Part::function("Ref", Part::text(self.logical_id.clone())))
+    }
+
+    /// One of its attributes (`Fn::GetAtt`).
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
+        let names = [self.logical_id.clone(), name.into()];
+        call("Fn::GetAtt", names.map(Part::text))
+    }
+}
+
 /// What a macro of CloudFormation makes of parameters (`Fn::Transform`).
 pub fn transform(name: &str, parameters: impl IntoValue<Json>) -> Value<Any> {
     let argument = [

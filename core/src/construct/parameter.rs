@@ -163,6 +163,18 @@ fn known(type_name: &str, values: &[&str]) -> Option<String> {
 
 impl Parameter<Text> {
     /// A parameter of type `String`.
+    ///
+    /// Where a number is wanted, a parameter is an [`integer`](Parameter::integer); one that has to stay a `String`, since a stack
+    /// has it already, is freed of what it is known to be:
+    ///
+    /// ```
+    /// use infrastruct::{Parameter, aws, stack, value};
+    ///
+    /// let logs = stack!(Logs {
+    ///     days: Parameter::text().allowed_values(["7", "14"]),
+    ///     group: aws::logs::LogGroup { retention_in_days: value(&days).any() },
+    /// });
+    /// ```
     #[track_caller]
     pub fn text() -> Self {
         Self::new()

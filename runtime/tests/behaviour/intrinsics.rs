@@ -1,14 +1,16 @@
 use infrastruct::intrinsic::{
-    availability_zones_of, find_in_map_or, length, logical_id, reference, to_json_string, transform,
+    added, availability_zones_of, find_in_map_or, length, logical_id, reference, to_json_string,
+    transform,
 };
 use infrastruct::{
-    Arn, Mapping, Parameter, Text, Value, availability_zones, aws, base64, cidr, dynamic,
-    find_in_map, get_att, import_value, join, pseudo, select, split, stack_output, value,
+    App, Arn, Condition, Mapping, Output, Parameter, Text, Value, availability_zones, aws, base64,
+    cidr, dynamic, find_in_map, get_att, import_value, join, pseudo, select, split, stack,
+    stack_output, sub, value,
 };
 use serde_json::json;
 
 use crate::group;
-use crate::support::{alone, errors_alone, held, holder, queue};
+use crate::support::{alone, errors, errors_alone, held, holder, queue, template};
 
 macro_rules! becomes {
     ($value:expr, $($json:tt)+) => {
@@ -247,4 +249,47 @@ fn none_is_left_out_where_that_makes_sense() {
 fn an_arn_as_text_loses_its_type() {
     let arn: Value<Arn<aws::sqs::Queue>> = queue().arn();
     let _: Value<Text> = arn.text();
+}
+
+#[test]
+fn what_a_macro_adds_is_read_by_its_logical_id() {
+    let shop = || {
+        stack!(Test {
+            queue: aws::sqs::Queue {
+                queue_name: added("OrdersRole").attribute("Arn")
+            },
+            url: Output::new(sub!(
+                "https://{}.example.com",
+                added("ServerlessRestApi").reference()
+            )),
+        })
+    };
+    let built = template(
+        App::new().stack(shop().transform("AWS::Serverless-2016-10-31")),
+        "Test",
+    );
+    assert_eq!(
+        built["Resources"]["Queue"]["Properties"]["QueueName"],
+        json!({ "Fn::GetAtt": ["OrdersRole", "Arn"] })
+    );
+    let url = &built["Outputs"]["Url"]["Value"];
+    assert!(
+        url.to_string().contains(r#"{"Ref":"ServerlessRestApi"}"#)
+            || url == &json!({ "Fn::Sub": "https://${ServerlessRestApi}.example.com" }),
+        "{url}"
+    );
+    let early = stack!(Test {
+        queue: aws::sqs::Queue {},
+        early: Condition::equals(added("Later").reference(), "a"),
+    });
+    let said = errors(App::new().stack(early.transform("Mine"))).join("\n");
+    assert!(
+        said.contains("a condition cannot depend on `Later`, which is a resource"),
+        "{said}"
+    );
+    let said = errors(App::new().stack(shop())).join("\n");
+    for id in ["OrdersRole", "ServerlessRestApi"] {
+        let expected = format!("no macro runs over the template that would add `{id}`");
+        assert!(said.contains(&expected), "{said}");
+    }
 }

@@ -7,6 +7,7 @@ use infrastruct_core::construct::stack::{Allowance, Settings};
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::identity::Identity;
 use infrastruct_spec::ordered::{OrderedMap, OrderedSet};
+use infrastruct_spec::{ResourceType, resource_type};
 
 use crate::synth::conjunction::Conjunctions;
 use crate::synth::member::{Content, Member};
@@ -159,6 +160,18 @@ impl Outline {
 }
 
 impl StackOutline {
+    /// The macros that the types of its resources need: SAM's.
+    pub(crate) fn needed_transforms(&self) -> OrderedSet<&'static str> {
+        let types: OrderedSet<&str> = self.members.iter().map(Member::what).collect();
+        let found = types.into_iter().filter_map(resource_type);
+        found.filter_map(ResourceType::transform).collect()
+    }
+
+    /// Whether a macro runs over its template.
+    pub(crate) fn is_transformed(&self) -> bool {
+        !self.settings.transforms.is_empty() || !self.needed_transforms().is_empty()
+    }
+
     /// The file of its template.
     pub(crate) fn file(&self) -> String {
         format!("{}.template.json", self.id)

@@ -6,12 +6,10 @@ use infrastruct_core::construct::item::{
 };
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::{Part, ReferenceTarget, Shape, Words};
-use infrastruct_spec::ordered::OrderedSet;
-use infrastruct_spec::{ResourceType, resource_type};
 
 use crate::synth::document::Document;
 use crate::synth::links::{Export, Links};
-use crate::synth::member::{Content, Member};
+use crate::synth::member::Content;
 use crate::synth::outline::{Outline, StackOutline};
 use crate::synth::resolve::{Owner, Resolver};
 use crate::synth::section::Section;
@@ -120,7 +118,7 @@ impl Sections {
             (!entries.is_empty()).then_some(Document::Object(entries))
         };
         let mut transforms = self.transforms;
-        for transform in transforms_of(stack).into_iter().map(Document::text) {
+        for transform in stack.needed_transforms().into_iter().map(Document::text) {
             if !transforms.contains(&transform) {
                 transforms.push(transform);
             }
@@ -158,13 +156,6 @@ impl Sections {
         }
         template
     }
-}
-
-/// The macros that the types of a stack's resources need: SAM's.
-fn transforms_of(stack: &StackOutline) -> OrderedSet<&'static str> {
-    let types: OrderedSet<&str> = stack.members.iter().map(Member::what).collect();
-    let found = types.into_iter().filter_map(resource_type);
-    found.filter_map(ResourceType::transform).collect()
 }
 
 fn exported(export: &Export) -> Document {

@@ -80,7 +80,8 @@ impl Translation<'_> {
                 let region = expression(argument)?;
                 Some(format!("intrinsic::availability_zones_of({region})"))
             }
-            ("Fn::Transform", _) => {
+            ("Fn::Transform", Some([argument])) => self.function(name, argument, depth, borrow),
+            ("Fn::Transform", None) => {
                 let parameters = self.json(&argument["Parameters"], depth, "&")?;
                 let name = argument["Name"].as_str()?;
                 Some(format!(
@@ -138,7 +139,9 @@ impl Translation<'_> {
         if let Some(parameter) = self.field("Parameters", name) {
             return Some(format!("{borrow}{parameter}"));
         }
-        let field = self.field("Resources", name)?;
+        let Some(field) = self.field("Resources", name) else {
+            return Some(format!("{}.reference()", self.added(name)?));
+        };
         let method = match self.kind(name) {
             Some(kind) => kind.method(&ReturnValue::Ref)?,
             None => "physical_id".to_owned(),
@@ -147,7 +150,9 @@ impl Translation<'_> {
     }
 
     fn attribute(&self, resource: &str, name: &str) -> Option<String> {
-        let field = self.field("Resources", resource)?;
+        let Some(field) = self.field("Resources", resource) else {
+            return Some(format!("{}.attribute({name:?})", self.added(resource)?));
+        };
         let kind = self.kind(resource);
         let open = kind.map_or(Some(""), ResourceType::open_attributes);
         let known = kind.filter(|kind| kind.attribute(name).is_some());
@@ -161,12 +166,19 @@ impl Translation<'_> {
         )
     }
 
+    /// A resource that a macro adds.
+    fn added(&self, id: &str) -> Option<String> {
+        self.template.get("Transform")?;
+        Some(format!("intrinsic::added({id:?})"))
+    }
+
     /// `sub!("{bucket}/*")`
     fn sub(&self, text: &str, variables: Option<&Object>) -> Option<String> {
         let mut pieces = Vec::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("${") {
             let (name, after) = after.split_once('}')?;
+            let name = name.trim();
             let own = variables.and_then(|variables| variables.get(name));
             pieces.push(json!(before));
             pieces.push(match (name.strip_prefix('!'), name.split_once('.')) {

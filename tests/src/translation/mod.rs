@@ -33,12 +33,12 @@ pub fn stack(name: &str, template: &Value) -> Option<String> {
     if !template.keys().all(is_plain) {
         return None;
     }
-    Translation::new(template)?.body(name)
+    Translation::new(template).body(name)
 }
 
 /// The whole template as an expression: `stack!(Name { … }).description("…")`; nothing where it says what is not written here.
 pub fn program(name: &str, template: &Value) -> Option<String> {
-    let translation = Translation::new(template.as_object()?)?;
+    let translation = Translation::new(template.as_object()?);
     let body = translation.body(name)?;
     Some(format!("stack!({body}){}", translation.settings()?))
 }
@@ -50,7 +50,7 @@ struct Translation<'t> {
 }
 
 impl<'t> Translation<'t> {
-    fn new(template: &'t Object) -> Option<Self> {
+    fn new(template: &'t Object) -> Self {
         let mut fields = BTreeMap::<_, BTreeMap<_, _>>::new();
         let mut taken = BTreeSet::new();
         for section in SECTIONS {
@@ -60,19 +60,17 @@ impl<'t> Translation<'t> {
                 if field.starts_with(|first: char| first.is_ascii_digit()) {
                     field.insert(0, '_');
                 }
-                if is_keyword(&field) || taken.contains(&field) {
+                while is_keyword(&field) || taken.contains(&field) {
                     field = format!("{field}_{}", rust_name(section).trim_end_matches('s'));
                 }
-                if !taken.insert(field.clone()) {
-                    return None;
-                }
+                taken.insert(field.clone());
                 fields
                     .entry(section)
                     .or_default()
                     .insert(id.as_str(), field);
             }
         }
-        Some(Self { template, fields })
+        Self { template, fields }
     }
 
     fn body(&self, name: &str) -> Option<String> {
@@ -108,14 +106,27 @@ impl<'t> Translation<'t> {
                     write!(source, ".metadata(json!({}))", self.json(value, 0, "")?).ok()?;
                 }
                 "Transform" => {
-                    for name in several(value) {
-                        write!(source, ".transform({:?})", name.as_str()?).ok()?;
+                    for transform in several(value) {
+                        source += &self.transform(transform)?;
                     }
                 }
-                other => SECTIONS.contains(&other).then_some(())?,
+                section if SECTIONS.contains(&section) => {}
+                section => {
+                    let content = self.json(value, 0, "")?;
+                    write!(source, ".section({section:?}, json!({content}))").ok()?;
+                }
             }
         }
         Some(source)
+    }
+
+    fn transform(&self, transform: &Value) -> Option<String> {
+        if let Some(name) = transform.as_str() {
+            return Some(format!(".transform({name:?})"));
+        }
+        let parameters = self.json(&transform["Parameters"], 0, "")?;
+        let name = transform["Name"].as_str()?;
+        Some(format!(".transform_with({name:?}, json!({parameters}))"))
     }
 
     /// What stands on a resource's field, and its literal.
@@ -126,7 +137,10 @@ impl<'t> Translation<'t> {
             let name = rust_name(attribute);
             let arguments = match attribute.as_str() {
                 "Type" | "Properties" => continue,
-                "DeletionPolicy" | "UpdateReplacePolicy" => value.as_str()?.to_owned(),
+                "DeletionPolicy" | "UpdateReplacePolicy" => match value.as_str() {
+                    Some(word) => word.to_owned(),
+                    None => self.expression(value, 1)?,
+                },
                 "Condition" => self.field("Conditions", value.as_str()?)?.clone(),
                 "DependsOn" => {
                     let names = several(value).iter();
@@ -156,9 +170,12 @@ impl<'t> Translation<'t> {
                 self.object(&Rust.resource_type(type_name), properties, kind.schema(), 1)?
             }
             None => {
-                let path = type_name.strip_prefix("Custom::").unwrap_or(type_name);
+                let mut path = type_name.strip_prefix("Custom::").unwrap_or(type_name);
                 let is_path = |letter: char| letter.is_ascii_alphanumeric() || letter == ':';
-                path.chars().all(is_path).then_some(())?;
+                if !path.chars().all(is_path) {
+                    writeln!(source, "    #[type_name({type_name:?})]").ok()?;
+                    path = "Other";
+                }
                 self.free_object(&format!("custom::{path}"), properties, 1)?
             }
         };

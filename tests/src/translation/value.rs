@@ -112,9 +112,16 @@ impl Translation<'_> {
     /// An object whose names no schema spells: they are upper camel case.
     pub(super) fn free_object(&self, path: &str, value: &Value, depth: usize) -> Option<String> {
         let fields = value.as_object()?.iter().map(|(name, value)| {
-            let is_camel = camel(&rust_name(name)) == *name;
-            let value = self.free(name, value, depth + 1)?;
-            is_camel.then(|| Rust.field(name, &value))
+            let (rust, value) = (rust_name(name), self.free(name, value, depth + 1)?);
+            let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+            rust.chars().all(is_name).then(|| {
+                let own = if camel(&rust) == *name {
+                    String::new()
+                } else {
+                    format!("#[name({name:?})] ")
+                };
+                own + &Rust.field(name, &value)
+            })
         });
         let fields = list(&fields.collect::<Option<Vec<_>>>()?, ('{', '}'), depth);
         Some(format!("{path} {fields}"))

@@ -208,6 +208,11 @@ impl<'a> Resolver<'a> {
             Shape::List(items) => items.as_slice(),
             _ => &[],
         };
+        if matches!(name, "Ref" | "Fn::GetAtt")
+            && let Some(refused) = self.added(items.first().unwrap_or(argument))
+        {
+            return refused;
+        }
         if let ("Fn::If", [condition, branches @ ..]) = (name, items) {
             return self.choice(condition, branches);
         }
@@ -225,6 +230,33 @@ impl<'a> Resolver<'a> {
         }
         let argument = self.entry(name, argument).unwrap_or(Document::Null);
         Document::call(name, argument)
+    }
+
+    /// What is said of a resource that a macro is to add, where there is no macro.
+    fn added(&mut self, id: &Part) -> Option<Document> {
+        let Shape::Text(id) = &id.shape else {
+            return None;
+        };
+        let before = match self.owner.section {
+            Section::Condition => Some("a condition"),
+            Section::Rule => Some("a rule"),
+            Section::Export => Some("the name of an export"),
+            _ => None,
+        };
+        if let Some(what) = before {
+            let message = format!("{what} cannot depend on `{id}`, which is a resource");
+            return Some(self.refuse("unplaced", message));
+        }
+        if self.outline.stacks[self.stack].is_transformed() {
+            return None;
+        }
+        let diagnostic = self.diagnostic(
+            "unplaced",
+            format!("no macro runs over the template that would add `{id}`"),
+        );
+        let help = "a resource of the stack is read by its handle; a macro is named with `.transform(\"…\")`";
+        self.diagnostics.push(diagnostic.help(help));
+        Some(Document::Null)
     }
 
     /// `Fn::If`
