@@ -7,8 +7,9 @@ use super::{
     dashboard, document, domain, dynamic, edge, environment, event, function, isolated, keys,
     log_group, logical_id, managed_policy, needless, nested, network, notification, order, origin,
     other_region, parameter, password, pipeline, placeholder, policy, protection, pseudo,
-    reference, resource, resource_attribute, rest_api, runtime, schedule, secret, section, several,
-    single_policy, snapshot, spare, states, unavailable, undeclared, unreachable, zones,
+    reference, resource, resource_attribute, rest_api, runtime, schedule, schedule_target, secret,
+    section, several, single_policy, snapshot, spare, states, unavailable, undeclared, unreachable,
+    zones,
 };
 use crate::list::List;
 use crate::order::sorted_by_key;
@@ -39,6 +40,7 @@ pub(super) const FAMILIES: &[Family] = &[
     super::shape::FAMILY,
     build::FAMILY,
     schedule::FAMILY,
+    schedule_target::FAMILY,
     event::FAMILY,
     dashboard::FAMILY,
     constant::FAMILY,

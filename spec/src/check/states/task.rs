@@ -2,6 +2,7 @@
 
 use super::rule;
 use super::state::State;
+use crate::check::operation::wrong_name;
 use crate::facts::table;
 use crate::list::List;
 use crate::template::held::{entry, is_certain, text_of};
@@ -169,50 +170,20 @@ fn of_integration(
 
 /// `sqs:sendMessage` of `aws-sdk`.
 fn of_sdk(named: &str, way: Option<&str>, state: &str) -> Option<(String, Option<String>)> {
-    let Some((service, action)) = named.split_once(':') else {
-        let message = format!("`aws-sdk:{named}` in state `{state}` lacks its action");
-        return Some((
-            message,
-            Some("write it like `aws-sdk:sqs:sendMessage`".to_owned()),
-        ));
-    };
-    if service.chars().any(char::is_uppercase) {
-        let message =
-            format!("`aws-sdk:{named}` in state `{state}` spells its service with capitals");
-        return Some((
-            message,
-            Some(format!(
-                "write `aws-sdk:{}:{action}`",
-                service.to_lowercase()
-            )),
-        ));
+    if let Some((message, help)) = wrong_name(named) {
+        return Some((format!("{message}, which state `{state}` calls"), help));
     }
-    if let Some(first) = action.chars().next().filter(|first| first.is_uppercase()) {
-        let message =
-            format!("`aws-sdk:{named}` in state `{state}` spells its action with a capital");
-        let action: String = std::iter::once(first.to_ascii_lowercase())
-            .chain(action.chars().skip(1))
-            .collect();
-        return Some((message, Some(format!("write `aws-sdk:{service}:{action}`"))));
-    }
+    let (service, operation) = named.split_once(':')?;
     if let Err(why) = sdk_operation(named) {
-        // what is like nothing that is known may be newer
-        let is_certain = why.help.is_some() || sdk_operations(service).any(|it| it == action);
-        let help = why.help.map(|help| help.replacen('`', "`aws-sdk:", 1));
-        return is_certain.then(|| {
-            (
-                format!("{}, which state `{state}` calls", why.message),
-                help,
-            )
-        });
+        let is_known = sdk_operations(service).any(|known| known == operation);
+        let message = format!("{}, which state `{state}` calls", why.message);
+        return is_known.then_some((message, why.help));
     }
     let way = way.filter(|way| *way != "waitForTaskToken")?;
     let message =
         format!("`aws-sdk:{named}` cannot be called with `.{way}`, as state `{state}` does");
-    Some((
-        message,
-        Some("an SDK integration answers at once, or waits with `.waitForTaskToken`".to_owned()),
-    ))
+    let help = "an SDK integration answers at once, or waits with `.waitForTaskToken`";
+    Some((message, Some(help.to_owned())))
 }
 
 /// A heartbeat later than the timeout is never missed.
