@@ -46,6 +46,8 @@ pub struct HttpApi {
     pub routes: BTreeMap<String, HttpRoute>,
     /// Where requests are logged, once it is said how long logs are kept.
     pub log_group: Option<Resource<aws::logs::LogGroup>>,
+    /// Who looks at tokens, once requests have to bring them.
+    pub authorizer: Option<Resource<aws::apigatewayv2::Authorizer>>,
     /// By the ARN of who answers.
     #[construct(skip)]
     integrations: BTreeMap<String, Resource<aws::apigatewayv2::Integration>>,
@@ -87,6 +89,7 @@ impl HttpApi {
             stage,
             routes: BTreeMap::new(),
             log_group: None,
+            authorizer: None,
             integrations: BTreeMap::new(),
             keys: Vec::new(),
             is_signed: false,
@@ -153,8 +156,8 @@ impl HttpApi {
             api_id: self.api,
             route_key: Checked(checked),
             target: sub!("integrations/{}", integration.integration_id()),
-            authorization_type: self.is_signed.then_some("AWS_IAM"),
         });
+        route.apply(&self.authorization());
         let id = self.api.api_id();
         let source = sub!(
             "arn:{AWS::Partition}:execute-api:{AWS::Region}:{AWS::AccountId}:{id}/*/{allowed}"
@@ -173,13 +176,61 @@ impl HttpApi {
     #[track_caller]
     pub fn signed(mut self) -> Self {
         self.is_signed = true;
+        self.authorized()
+    }
+
+    /// For those who bring a token of an issuer, such as a user pool of Cognito, that is meant for one of an audience: the header
+    /// `Authorization` has it.
+    ///
+    /// ```
+    /// use infrastruct_constructs::HttpApi;
+    ///
+    /// let api = HttpApi::new().tokens("https://login.shop.example", ["orders"]);
+    /// ```
+    #[track_caller]
+    pub fn tokens(mut self, issuer: impl IntoValue<Text>, audience: impl IntoTexts) -> Self {
+        let audience = audience.into_texts();
+        let authorizer = construct!(aws::apigatewayv2::Authorizer {
+            api_id: self.api,
+            name: "tokens",
+            authorizer_type: "JWT",
+            identity_source: ["$request.header.Authorization"],
+            jwt_configuration: JWTConfiguration {
+                issuer: issuer,
+                audience: audience
+            },
+        });
+        self.authorizer = Some(authorizer.blame_caller());
+        self.authorized()
+    }
+
+    #[track_caller]
+    fn authorized(self) -> Self {
+        let properties = self.authorization().blame_caller();
         for route in self.routes.values() {
-            let properties = properties!(aws::apigatewayv2::Route {
-                authorization_type: "AWS_IAM"
-            });
-            route.route.apply(&properties.blame_caller());
+            route.route.apply(&properties);
         }
         self
+    }
+
+    /// Whom its routes let in.
+    fn authorization(&self) -> Properties<aws::apigatewayv2::Route> {
+        match self.authorizer {
+            Some(authorizer) => {
+                let kind = Checked(if self.is_signed {
+                    Err("requests are signed or bring tokens, not both".to_owned())
+                } else {
+                    Ok("JWT")
+                });
+                properties!(aws::apigatewayv2::Route {
+                    authorization_type: kind,
+                    authorizer_id: authorizer.authorizer_id(),
+                })
+            }
+            None => properties!(aws::apigatewayv2::Route {
+                authorization_type: self.is_signed.then_some("AWS_IAM")
+            }),
+        }
     }
 
     /// Lets pages of these origins use it from a browser, with any method and header.

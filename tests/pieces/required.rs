@@ -74,6 +74,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("impl IntoPeer", "Peer::anybody()"),
     ("impl IntoTiming", "every(minutes(5))"),
     ("impl IntoRef<aws::ecr::Repository>", "&repository"),
+    ("impl IntoRef<aws::logs::LogGroup>", "&log_group"),
     ("impl IntoStrings", "[\"sqs:SendMessage\"]"),
     ("impl IntoString", "\"id\""),
     (

@@ -4,7 +4,7 @@ use infrastruct::{Construct, construct};
 use infrastruct_constructs::{Alias, Function, HttpApi, Method, RestApi, days};
 use serde_json::json;
 
-use crate::support::{counts, function, only, template};
+use crate::support::{built, counts, function, only, template};
 
 #[derive(Construct)]
 struct Orders {
@@ -170,5 +170,45 @@ fn an_api_may_leave_all_requests_to_one_function() {
     assert_eq!(
         body["components"]["securitySchemes"]["sigv4"]["x-amazon-apigateway-authtype"],
         "awsSigv4"
+    );
+}
+
+#[test]
+fn requests_may_have_to_bring_tokens() {
+    #[derive(Construct)]
+    struct Shop {
+        read: Function,
+        api: HttpApi,
+    }
+    let of = |is_signed: bool| {
+        let read = function();
+        let api = HttpApi::new()
+            .route(Method::Get, "/orders", &read)
+            .tokens("https://login.shop.example", ["orders"])
+            .route(Method::Get, "/orders/{id}", &read);
+        let api = if is_signed { api.signed() } else { api };
+        Shop { read, api }
+    };
+    let template = template(of(false));
+    let authorizer = only(&template, "ApiGatewayV2::Authorizer");
+    assert_eq!(
+        authorizer["Properties"]["JwtConfiguration"],
+        json!({ "Issuer": "https://login.shop.example", "Audience": ["orders"] })
+    );
+    let routes = template["Resources"].as_object().unwrap().values();
+    let routes = routes.filter(|it| it["Type"] == "AWS::ApiGatewayV2::Route");
+    let routes: Vec<_> = routes.map(|route| &route["Properties"]).collect();
+    assert_eq!(routes.len(), 2);
+    for route in routes {
+        assert_eq!(route["AuthorizationType"], "JWT");
+        assert_eq!(
+            route["AuthorizerId"],
+            json!({ "Fn::GetAtt": ["ApiAuthorizer", "AuthorizerId"] })
+        );
+    }
+    let error = built(of(true)).unwrap_err();
+    assert!(
+        error.contains("requests are signed or bring tokens, not both"),
+        "{error}"
     );
 }

@@ -224,7 +224,7 @@ fn containers() {
 
 #[test]
 fn batches() {
-    let network = Vpc::new(Nat::None);
+    let network = Vpc::new(Nat::One);
     let of = construct!(Batch {
         queue: BatchQueue::fargate(&network),
         network: network,

@@ -2,8 +2,9 @@
 
 use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
-    Alarm, Attribute, Bucket, Dashboard, DeadLetterQueue, DeliveryStream, Function, Key, Metric,
-    Missing, Pattern, Queue, Rule, StateMachine, Stream, Table, Topic, Widget, minutes, states,
+    Alarm, Attribute, Bucket, Dashboard, DeadLetterQueue, DeliveryStream, Function, Key, LogGroup,
+    Metric, MetricFilter, Missing, Pattern, Queue, Rule, StateMachine, Stream, Table, Topic,
+    Widget, days, minutes, states,
 };
 use serde_json::json;
 
@@ -176,4 +177,33 @@ fn a_dashboard_shows_what_all_pieces_measure() {
     ] {
         assert!(body.contains(part), "{part} in {body}");
     }
+}
+
+#[test]
+fn what_is_logged_is_counted() {
+    #[derive(Construct)]
+    struct Logged {
+        orders: LogGroup,
+        refused: MetricFilter,
+        duration: MetricFilter,
+        alarm: Alarm,
+    }
+    let template = template(construct!(Logged {
+        orders: LogGroup::new(days(30)),
+        refused: MetricFilter::new(&orders, "{ $.status = 403 }", "Shop", "OrdersRefused"),
+        duration: MetricFilter::new(&orders, "{ $.duration > 0 }", "Shop", "Duration")
+            .value("$.duration"),
+        alarm: Alarm::new(refused.metric().sum()).above(10),
+    }));
+    let measured = |name: &str| {
+        let properties = &template["Resources"][name]["Properties"];
+        assert_eq!(properties["LogGroupName"], json!({ "Ref": "Orders" }));
+        properties["MetricTransformations"].clone()
+    };
+    let metric = |name: &str, value: &str| json!([{ "MetricNamespace": "Shop", "MetricName": name, "MetricValue": value }]);
+    assert_eq!(measured("Refused"), metric("OrdersRefused", "1"));
+    assert_eq!(measured("Duration"), metric("Duration", "$.duration"));
+    let alarm = &only(&template, "CloudWatch::Alarm")["Properties"];
+    assert_eq!(alarm["Namespace"], "Shop");
+    assert_eq!(alarm["Statistic"], "Sum");
 }
