@@ -2,7 +2,7 @@
 
 use crate::Resource;
 use crate::query::context::Context;
-use crate::query::sight::{all, one, target};
+use crate::query::sight::{all, one, target, text_at};
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Piece, Value};
 
@@ -18,6 +18,8 @@ const UNREACHABLE_IMAGE: Rule = Rule::advice(
 )
 .at_build();
 
+const SERVICE: &str = "AWS::ECS::Service";
+
 /// What runs containers, and the path of its subnets.
 const PLACES: [[&str; 2]; 2] = [
     [
@@ -25,13 +27,19 @@ const PLACES: [[&str; 2]; 2] = [
         "ComputeResources/Subnets/*",
     ],
     [
-        "AWS::ECS::Service",
+        SERVICE,
         "NetworkConfiguration/AwsvpcConfiguration/Subnets/*",
     ],
 ];
 
 fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, [_, path]) in context.with_rows(&PLACES) {
+        // on instances it is they who pull, wherever the tasks are
+        if resource.type_name == SERVICE
+            && text_at(&resource.properties, "LaunchType") != Some("FARGATE")
+        {
+            continue;
+        }
         let subnets = all(resource, path);
         let Some(first) = subnets.first() else {
             continue;
