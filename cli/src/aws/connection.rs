@@ -16,6 +16,7 @@ use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
 use aws_smithy_http_client::{Builder, Connector, proxy::ProxyConfig};
 
 use super::multi_factor::MultiFactor;
+use super::profile;
 
 use crate::context::Environment;
 use crate::error::Error;
@@ -32,6 +33,19 @@ pub(crate) async fn connect(
     region: Option<&str>,
     account: Option<&str>,
 ) -> Result<SdkConfig, Error> {
+    let region = region.or(environment.region.as_deref());
+    if let Some(region) = region {
+        named_region(region)?;
+    }
+    let profile = match &environment.profile {
+        Some(profile) => Some(of_account("--profile", profile, account)?),
+        None => None,
+    };
+    // Credentials of the environment win over those of a profile that is not asked for by the option.
+    let has_own = profile.is_none() && env::var_os("AWS_ACCESS_KEY_ID").is_some();
+    if !has_own {
+        profile::exists(profile.as_deref()).await?;
+    }
     let client = http_client(environment)?;
     let mut loader = aws_config::from_env()
         .http_client(client.clone())
@@ -42,10 +56,10 @@ pub(crate) async fn connect(
             .operation_attempt_timeout(Duration::from_secs(30))
             .build(),
     );
-    if let Some(profile) = &environment.profile {
-        loader = loader.profile_name(of_account("--profile", profile, account)?);
+    if let Some(profile) = &profile {
+        loader = loader.profile_name(profile);
     }
-    if let Some(region) = region.or(environment.region.as_deref()) {
+    if let Some(region) = region {
         loader = loader.region(Region::new(region.to_owned()));
     }
     let configuration = loader.load().await;
@@ -53,17 +67,11 @@ pub(crate) async fn connect(
         return Err(Error::usage("there is no region to deploy to")
             .help("give one with `--region`, in `AWS_REGION`, in the profile, or as the stack's `.region(\"…\")`"));
     }
-    let profile = match &environment.profile {
-        Some(profile) => Some(of_account("--profile", profile, account)?),
-        None => None,
-    };
     let provider = || {
         ProviderConfig::default()
             .with_http_client(client.clone())
             .with_region(configuration.region().cloned())
     };
-    // Credentials of the environment win over those of a profile that is not asked for by the option.
-    let has_own = profile.is_none() && env::var_os("AWS_ACCESS_KEY_ID").is_some();
     let factor = if has_own {
         None
     } else {
@@ -92,6 +100,22 @@ pub(crate) async fn connect(
         .into_builder()
         .credentials_provider(credentials)
         .build())
+}
+
+/// A region by its form, since new ones come: a host is named after it.
+fn named_region(region: &str) -> Result<(), Error> {
+    let fits =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    if !region.is_empty() && region.chars().all(fits) {
+        return Ok(());
+    }
+    let error = Error::usage(format!("`{region}` is no region"));
+    Err(
+        match infrastruct_spec::suggest(region, infrastruct_spec::regions()) {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error.help("a region is written `eu-central-1`"),
+        },
+    )
 }
 
 /// The credentials of a profile. By themselves, those of the process's environment would win over it.
@@ -161,7 +185,7 @@ const MARK: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 #[cfg(test)]
 mod tests {
-    use super::of_account;
+    use super::{named_region, of_account};
 
     #[test]
     fn one_option_serves_every_account() {
@@ -173,5 +197,16 @@ mod tests {
         assert_eq!(role.unwrap(), "arn:aws:iam::111122223333:role/deploy");
         assert!(of_account("--profile", "team-{account}", None).is_err());
         assert_eq!(of_account("--profile", "team", None).unwrap(), "team");
+    }
+
+    #[test]
+    fn a_region_is_told_by_its_form() {
+        assert!(named_region("eu-central-1").is_ok() && named_region("mars-north-9").is_ok());
+        let said = |region| named_region(region).unwrap_err().to_string();
+        assert_eq!(
+            said("EU-Central-1"),
+            "`EU-Central-1` is no region\n  = help: did you mean `eu-central-1`?"
+        );
+        assert!(said(" ").contains("written `eu-central-1`") && said("a/b").contains("no region"));
     }
 }

@@ -1,11 +1,13 @@
 //! What AWS, or the way to it, answers instead of a result.
 
+use std::env;
 use std::error::Error as StdError;
 use std::fmt;
 
 use aws_sdk_cloudformation::config::http::HttpResponse;
 use aws_sdk_cloudformation::error::{ProvideErrorMetadata, SdkError};
 
+use super::reason::{reason, says};
 use crate::error::Error;
 
 /// A call that failed for good: the SDK has tried again where that helps.
@@ -28,7 +30,15 @@ enum Kind {
     Throttled,
     /// The service, or the network before it, broke.
     Broken,
-    /// There are no credentials, or they do not do.
+    /// No service was reached.
+    Unreached,
+    /// Whoever is reached is not whom it trusts, or is nobody that it knows.
+    Untrusted,
+    /// Something else than AWS answered, with this status.
+    Foreign(u16),
+    /// There are no credentials.
+    NoCredentials,
+    /// The credentials cannot be had, or they do not do.
     Credentials,
 }
 
@@ -73,11 +83,15 @@ impl Fault {
             }
             (Some(code), _) if DENIALS.contains(&code.as_str()) => Kind::Credentials,
             (Some(code), _) if CREDENTIALS.contains(&code.as_str()) => Kind::Credentials,
+            (None, SdkError::ServiceError(_)) if status < 500 => Kind::Foreign(status),
             (_, SdkError::ServiceError(_)) if status < 500 => Kind::Refused,
-            _ if chain(error).contains("credentials") => Kind::Credentials,
+            _ if says(error, "credential provider was not enabled") => Kind::NoCredentials,
+            _ if says(error, "credentials") => Kind::Credentials,
+            (_, SdkError::DispatchFailure(_)) if says(error, "certificate") => Kind::Untrusted,
+            (_, SdkError::DispatchFailure(_)) if says(error, "(Connect)") => Kind::Unreached,
             _ => Kind::Broken,
         };
-        let message = error.message().map_or_else(|| chain(error), str::to_owned);
+        let message = error.message().map_or_else(|| reason(error), str::to_owned);
         Self {
             action,
             code,
@@ -98,7 +112,7 @@ impl Fault {
 
     /// Whether the same call may succeed later.
     pub(crate) fn is_passing(&self) -> bool {
-        matches!(self.kind, Kind::Throttled | Kind::Broken)
+        matches!(self.kind, Kind::Throttled | Kind::Broken | Kind::Unreached)
     }
 
     /// Whether the stack, the change set or the StackSet that the call is about does not exist.
@@ -124,35 +138,20 @@ impl Fault {
     }
 }
 
-/// The messages of an error and of its causes, without what repeats.
-fn chain(error: &dyn StdError) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        let message = cause.to_string();
-        if !text.contains(&message) {
-            text = format!("{text}: {message}");
-        }
-        source = cause.source();
-    }
-    text
-}
-
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.code {
-            Some(code) => write!(
+        let Self { action, .. } = self;
+        let message = self.message.trim();
+        match (&self.code, self.kind) {
+            (Some(code), _) => write!(formatter, "`{action}` failed with `{code}`: {message}"),
+            (None, Kind::NoCredentials) => formatter.write_str("there are no AWS credentials"),
+            (None, Kind::Credentials) => write!(formatter, "no credentials can be had: {message}"),
+            (None, Kind::Foreign(status)) => write!(
                 formatter,
-                "`{}` failed with `{code}`: {}",
-                self.action,
-                self.message.trim()
+                "`{action}` was answered by something else than AWS, with the status {status}"
             ),
-            None => write!(
-                formatter,
-                "`{}` failed: {}",
-                self.action,
-                self.message.trim()
-            ),
+            (None, Kind::Unreached) => write!(formatter, "`{action}` reached nobody: {message}"),
+            (None, _) => write!(formatter, "`{action}` failed: {message}"),
         }
     }
 }
@@ -162,14 +161,36 @@ impl StdError for Fault {}
 impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
         let error = Error::new(fault.to_string());
+        let endpoint = || env::var("AWS_ENDPOINT_URL").ok();
         match fault.kind {
             Kind::Refused => error,
             Kind::Throttled => error.help("AWS asks for fewer calls; run the same command again, nothing is done twice"),
             Kind::Broken => error.help("run the same command again, nothing is done twice"),
+            Kind::Unreached => match endpoint() {
+                Some(url) => error.help(format!("`AWS_ENDPOINT_URL` is `{url}`: does that server run?")),
+                None => error.help(
+                    "is there a network, and is the region right? behind a proxy, set `HTTPS_PROXY`",
+                ),
+            }
+            .help("run the same command again then, nothing is done twice"),
+            Kind::Untrusted => error.help(
+                "behind a proxy that reads along, `--ca-bundle FILE` says which certificates to trust",
+            ),
+            Kind::Foreign(_) => match endpoint() {
+                Some(url) => error.help(format!("`AWS_ENDPOINT_URL` is `{url}`: what is that?")),
+                None => error.help("a proxy, or a network that wants a log-in, may be in between"),
+            },
+            Kind::NoCredentials => error.help(
+                "log in with `aws sso login` or `aws login`, choose a profile with `--profile`, \
+                 or set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`",
+            ),
             Kind::Credentials if fault.is_denied() => error
                 .help(
                 "the credentials lack a permission; `cargo infrastruct policy` prints what deploying a stack needs",
             ),
+            Kind::Credentials if fault.message.contains("Signature expired") || fault.message.contains("Signature not yet current") => {
+                error.help("this machine's clock is wrong: set it")
+            }
             Kind::Credentials => error.help(
                 "`cargo infrastruct doctor` shows which credentials are used; log in with `aws sso login`, \
                  or choose others with `--profile`",

@@ -18,6 +18,8 @@ mod logs;
 mod multi_factor;
 mod object_version;
 mod objects;
+mod profile;
+mod reason;
 mod refactor;
 mod service;
 pub(crate) mod stack_set;

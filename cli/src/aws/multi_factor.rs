@@ -1,16 +1,14 @@
 //! Profiles that assume a role with a second factor (`mfa_serial`): somebody has to be asked for its code.
 
-use std::borrow::Cow;
 use std::time::SystemTime;
 
 use aws_config::SdkConfig;
-use aws_config::profile::{ProfileFileCredentialsProvider, ProfileSet, load};
+use aws_config::profile::{ProfileFileCredentialsProvider, ProfileSet};
 use aws_config::provider_config::ProviderConfig;
-use aws_runtime::env_config::file::EnvConfigFiles;
 use aws_sdk_cloudformation::config::{Credentials, SharedCredentialsProvider};
-use aws_types::os_shim_internal::{Env, Fs};
 
 use super::fault::Fault;
+use super::profile::profiles;
 use crate::error::Error;
 use crate::terminal::Terminal;
 
@@ -29,15 +27,7 @@ pub(crate) struct MultiFactor {
 impl MultiFactor {
     /// The second factor that a profile asks for, if it does; the selected one where none is named.
     pub(crate) async fn of_profile(name: Option<&str>) -> Option<Self> {
-        let selected = name.map(|name| Cow::Owned(name.to_owned()));
-        let profiles = load(
-            &Fs::real(),
-            &Env::real(),
-            &EnvConfigFiles::default(),
-            selected,
-        )
-        .await
-        .ok()?;
+        let profiles = profiles(name).await?;
         Self::among(&profiles)
     }
 
