@@ -1,6 +1,8 @@
 //! What the user sees and answers.
 
-use std::io::{IsTerminal, Write, stderr, stdin, stdout};
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
+use std::thread;
+use std::time::Duration;
 
 use anstream::stream::{AsLockedWrite, RawStream};
 use anstream::{AutoStream, ColorChoice, adapter};
@@ -64,7 +66,7 @@ impl Terminal {
             .default(false)
             .wait_for_newline(true)
             .interact()
-            .map_err(|error| Error::refused("the question was not answered").caused_by(error))
+            .map_err(unanswered)
     }
 
     /// Asks for a name, which has to be typed in full.
@@ -76,7 +78,7 @@ impl Terminal {
             .with_prompt(format!("{question} Type `{name}` to agree"))
             .allow_empty(true)
             .interact_text()
-            .map_err(|error| Error::refused("the question was not answered").caused_by(error))?;
+            .map_err(unanswered)?;
         Ok(answer.trim() == name)
     }
 
@@ -88,6 +90,16 @@ impl Terminal {
         table.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
         table
     }
+}
+
+/// A question without an answer.
+fn unanswered(dialoguer::Error::IO(error): dialoguer::Error) -> Error {
+    if error.kind() == ErrorKind::Interrupted {
+        // Ctrl-C is a signal as well, and whoever waits for that says what goes on.
+        thread::sleep(Duration::from_secs(1));
+        return Error::new("interrupted");
+    }
+    Error::refused("the question was not answered").caused_by(error)
 }
 
 /// Writes a line, in one piece: many small ones take longer than to find what they say.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::pin::pin;
 
 use clap::Args;
@@ -102,6 +102,9 @@ impl Deploy {
         let manifest = context.manifest()?;
         let chosen = manifest.select(&self.stacks)?;
         let settings = self.settings()?;
+        if let Some(path) = &self.outputs_file {
+            takes_file(path)?;
+        }
         let progress = Progress::new(context.terminal);
         let root = context.asset_root()?;
         if self.fleet.is_asked_for() {
@@ -285,6 +288,17 @@ pub(super) fn interrupted(progress: &Progress, stacks: &[String]) -> Error {
         "`cargo infrastruct events {} --follow` only watches",
         running[0]
     ))
+}
+
+/// Refuses a file that cannot be written, before anything is deployed whose outputs it is for.
+fn takes_file(path: &Path) -> Result<(), Error> {
+    let was_there = path.exists();
+    let opened = fs::OpenOptions::new().append(true).create(true).open(path);
+    opened.map_err(|error| Error::of_file("write", path, &error))?;
+    if !was_there {
+        let _ = fs::remove_file(path);
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub(crate) struct Gc {
 impl Gc {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let age = span(&self.older_than).ok_or_else(|| {
-            Error::new(format!("`--older-than {}` is no age", self.older_than))
+            Error::usage(format!("`--older-than {}` is no age", self.older_than))
                 .help("write `12h` or `30d`")
         })?;
         let before = time_before(age);

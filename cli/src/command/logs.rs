@@ -266,7 +266,7 @@ fn now() -> i64 {
 /// The time that is meant, in milliseconds since 1970.
 fn since(text: &str, now: i64) -> Result<i64, Error> {
     let odd = || {
-        Error::new(format!("`--since {text}` is no time"))
+        Error::usage(format!("`--since {text}` is no time"))
             .help("write `30s`, `10m`, `2h` or `7d`, or a time such as `2026-01-31T12:00:00Z`")
     };
     if let Ok(time) = DateTime::from_str(text, Format::DateTime) {

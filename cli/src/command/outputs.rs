@@ -10,7 +10,7 @@ use crate::aws::{Accounts, Cloud};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
-use crate::terminal::visible;
+use crate::terminal::{BOLD, paint, visible};
 
 /// Print the outputs of deployed stacks
 ///
@@ -47,6 +47,10 @@ impl Outputs {
                             .help(format!("run `cargo infrastruct deploy {}`", stack.name)),
                     );
                 }
+                context.terminal.note(&format!(
+                    "{} has not been deployed",
+                    paint(BOLD, stack.id())
+                ));
                 continue;
             };
             let outputs = state

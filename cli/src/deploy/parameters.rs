@@ -1,6 +1,6 @@
 //! Values for the parameters of stacks: from flags, from a file, from what is deployed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -148,20 +148,37 @@ impl Parameters {
                 .values()
                 .any(|template| template.section("Parameters").contains_key(name))
             {
-                return Err(Error::usage(format!(
-                    "no stack that is deployed has a parameter `{name}`"
-                )));
+                let known = templates.values();
+                let known: BTreeSet<&str> = known
+                    .flat_map(|template| template.section("Parameters").keys())
+                    .map(String::as_str)
+                    .collect();
+                let message = format!("no stack that is deployed has a parameter `{name}`");
+                return Err(near(Error::usage(message), name, &known, "parameters"));
             }
         }
         for stack in self.of_stack.keys() {
             // A file may hold values for stacks that are not deployed now, a misspelt name is not worth stopping for.
             if self.of_stack.len() == 1 && !templates.contains_key(stack) {
-                return Err(Error::usage(format!(
-                    "the stack `{stack}` is not deployed, and has a parameter given"
-                )));
+                let known = templates.keys().map(String::as_str).collect();
+                let message =
+                    format!("a parameter is given for `{stack}`, which is not among the stacks");
+                return Err(near(Error::usage(message), stack, &known, "stacks"));
             }
         }
         Ok(())
+    }
+}
+
+/// An error with the name that is meant, or those that there are.
+fn near(error: Error, name: &str, known: &BTreeSet<&str>, what: &str) -> Error {
+    if let Some(near) = infrastruct_spec::suggest(name, known.iter().copied()) {
+        return error.help(format!("did you mean `{near}`?"));
+    }
+    let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [] => error.help(format!("there are no {what}")),
+        names => error.help(format!("the {what} are {}", names.join(", "))),
     }
 }
 
@@ -205,6 +222,19 @@ mod tests {
             .choose("Ingest", &template(), Some(&deployed))
             .unwrap();
         assert_eq!(chosen["Env"], ParameterValue::Previous);
+    }
+
+    #[test]
+    fn a_name_that_is_not_there_leads_to_those_that_are() {
+        let template = template();
+        let templates = BTreeMap::from([("Ingest".to_owned(), &template)]);
+        let said = |flag: &str| {
+            let parameters = Parameters::read(&[flag.to_owned()], None).unwrap();
+            parameters.check(&templates).unwrap_err().to_string()
+        };
+        assert!(said("Sise=1").contains("did you mean `Size`?"));
+        assert!(said("Other=1").contains("the parameters are `Env`, `Size`"));
+        assert!(said("Inngest:Env=1").contains("did you mean `Ingest`?"));
     }
 
     #[test]

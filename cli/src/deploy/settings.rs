@@ -50,11 +50,37 @@ impl Settings {
 
 /// Tags as the command line gives them: `Key=value`.
 pub(crate) fn read_tags(given: &[String]) -> Result<Vec<(String, String)>, Error> {
-    let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
-    let tags = given.iter().map(|tag| {
-        tag.split_once('=').map(owned).ok_or_else(|| {
-            Error::usage(format!("`{tag}` is not a tag")).help("write `--tag Key=value`")
-        })
-    });
-    tags.collect()
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for tag in given {
+        let odd = |message: String| Err(Error::usage(message).help("write `--tag Key=value`"));
+        let (key, value) = match tag.split_once('=') {
+            Some(("", _)) | None => return odd(format!("`{tag}` is not a tag")),
+            Some(tag) => tag,
+        };
+        if tags.iter().any(|(other, _)| other == key) {
+            return odd(format!("the tag `{key}` is given twice"));
+        }
+        tags.push((key.to_owned(), value.to_owned()));
+    }
+    Ok(tags)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_tags;
+
+    #[test]
+    fn a_tag_has_a_key_of_its_own() {
+        let read = |tags: &[&str]| {
+            let tags: Vec<String> = tags.iter().map(|tag| (*tag).to_owned()).collect();
+            read_tags(&tags).map_err(|error| error.message().to_owned())
+        };
+        assert_eq!(read(&["a=", "b=c=d"]).unwrap().len(), 2);
+        assert_eq!(read(&["=x"]).unwrap_err(), "`=x` is not a tag");
+        assert_eq!(read(&["a"]).unwrap_err(), "`a` is not a tag");
+        assert_eq!(
+            read(&["a=b", "a=c"]).unwrap_err(),
+            "the tag `a` is given twice"
+        );
+    }
 }
