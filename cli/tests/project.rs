@@ -175,13 +175,16 @@ fn a_library_that_is_not_published_comes_from_git() {
 fn a_project_that_cannot_be_made_says_why() {
     let directory = empty("refused");
     fs::create_dir(directory.join("taken")).unwrap();
-    for (name, why) in [
-        ("taken", "already exists"),
-        ("1st", "cannot start with a digit"),
-        ("a b", "invalid character"),
+    fs::write(directory.join("taken/notes.txt"), "").unwrap();
+    fs::write(directory.join("file"), "").unwrap();
+    for (name, code, why) in [
+        ("taken", 2, "`notes.txt` is in it"),
+        ("file", 1, "already exists"),
+        ("1st", 1, "cannot start with a digit"),
+        ("a b", 1, "invalid character"),
     ] {
         let refused = infrastruct(&directory, &["new", name]);
-        assert_eq!(refused.status.code(), Some(1));
+        assert_eq!(refused.status.code(), Some(code));
         assert!(said(&refused).contains(why), "{}", said(&refused));
     }
     fs::remove_dir_all(&directory).unwrap();
@@ -210,4 +213,23 @@ fn outside_of_a_project_the_way_is_told() {
         said(&plain)
     );
     fs::remove_dir_all(&directory).unwrap();
+}
+
+#[test]
+fn a_project_is_made_where_nothing_is_yet() {
+    let directory = empty("here");
+    let made = infrastruct(&directory, &["new", ".", "--name", "here"]);
+    assert!(made.status.success(), "{}", said(&made));
+    assert!(said(&made).contains("src/stacks.rs") && !said(&made).contains("cd ."));
+    assert!(directory.join("build.rs").exists());
+
+    let again = infrastruct(&directory, &["new", ".", "--name", "here"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(said(&again).contains("is not empty"), "{}", said(&again));
+
+    let own = infrastruct(&directory, &["new", "infrastruct"]);
+    assert_eq!(own.status.code(), Some(2));
+    assert!(said(&own).contains("`--name NAME`"), "{}", said(&own));
+    assert!(!directory.join("infrastruct").exists());
+    fs::remove_dir_all(directory).unwrap();
 }

@@ -14,15 +14,17 @@ use crate::outcome::Outcome;
 
 const BUILD: &str = include_str!("new/build.rs.txt");
 const STACKS: &str = include_str!("new/stacks.rs.txt");
+/// What every project depends on.
+const LIBRARY_NAME: &str = "infrastruct";
 const LIBRARY: &str = include_str!("new/lib.rs.txt");
 
 /// Start a project that builds at once
 ///
 /// It has a first stack in src/stacks.rs, and a build.rs that checks it and writes its template. `cargo new` makes the
-/// package, so names, workspaces and Git are as it does them.
+/// package, so names, workspaces and Git are as it does them; in a directory that is there and empty, `cargo init`.
 #[derive(Args, Debug)]
 pub(crate) struct New {
-    /// Directory of the project; its last part is the package's name
+    /// Directory of the project, new or empty; its last part is the package's name
     #[arg(value_name = "NAME")]
     directory: PathBuf,
     /// Package's name, if it is not the directory's
@@ -52,7 +54,8 @@ pub(crate) struct New {
 
 impl New {
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
-        self.package()?;
+        let is_there = self.is_there()?;
+        self.package(is_there)?;
         let manifest = self.directory.join("Cargo.toml");
         let text = fs::read_to_string(&manifest)
             .map_err(|error| Error::of_file("read", &manifest, &error))?;
@@ -71,18 +74,54 @@ impl New {
             ));
         } else {
             let directory = self.directory.display();
+            let stacks = self.directory.join("src/stacks.rs");
+            let enter = if self.directory.as_path() == Path::new(".") {
+                String::new()
+            } else {
+                format!("  cd {directory}\n")
+            };
             context.terminal.print(&format!(
-                "made {directory}: the first stack is in {directory}/src/stacks.rs\n\n  \
-                 cd {directory}\n  cargo infrastruct synth\n  cargo infrastruct deploy"
+                "made {directory}: the first stack is in {}\n\n\
+                 {enter}  cargo infrastruct synth\n  cargo infrastruct deploy",
+                stacks.display()
             ));
         }
         Ok(Outcome::Done)
     }
 
-    fn package(&self) -> Result<(), Error> {
+    /// Whether the directory is there, with nothing in it but what Git keeps.
+    fn is_there(&self) -> Result<bool, Error> {
+        let named = self.name.as_deref();
+        let named = named.or_else(|| self.directory.file_name()?.to_str());
+        if named == Some(LIBRARY_NAME) {
+            return Err(Error::usage(format!(
+                "a package `{LIBRARY_NAME}` cannot depend on the library of that name"
+            ))
+            .help("give it another one with `--name NAME`"));
+        }
+        let Ok(mut entries) = fs::read_dir(&self.directory) else {
+            return Ok(false);
+        };
+        let in_the_way = entries.find_map(|entry| {
+            let name = entry.ok()?.file_name();
+            let is_kept = [".git", ".gitignore"].iter().any(|kept| name == *kept);
+            (!is_kept).then_some(name)
+        });
+        match in_the_way {
+            Some(name) => Err(Error::usage(format!(
+                "the directory `{}` is not empty: `{}` is in it",
+                self.directory.display(),
+                name.display()
+            ))
+            .help("choose a directory that is new or empty")),
+            None => Ok(true),
+        }
+    }
+
+    fn package(&self, is_there: bool) -> Result<(), Error> {
         let mut command: Command = cargo();
         command
-            .args(["new", "--quiet", "--lib"])
+            .args([if is_there { "init" } else { "new" }, "--quiet", "--lib"])
             .stdout(Stdio::null())
             .stderr(Stdio::piped());
         if let Some(name) = &self.name {
