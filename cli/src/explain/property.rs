@@ -108,8 +108,9 @@ fn facts(of: ResourceType, steps: &[Property]) -> Vec<(String, String)> {
     }
     if of.is_read_only(&dotted) {
         facts.push(("read only", "yes: it is an attribute".to_owned()));
+    } else {
+        facts.push(("update", update(of, &dotted).to_owned()));
     }
-    facts.push(("update", update(of, &dotted).to_owned()));
     facts
         .into_iter()
         .map(|(name, said)| (name.to_owned(), said))

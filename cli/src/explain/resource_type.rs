@@ -100,7 +100,8 @@ fn facts(of: ResourceType) -> Vec<(String, String)> {
         facts.push(("end", format!("{state} since {day}")));
     }
     let (offered, all) = (of.regions().len(), infrastruct_spec::regions().count());
-    if offered < all {
+    // what a transform makes others of is offered nowhere by itself
+    if offered > 0 && offered < all {
         facts.push(("offered in", format!("{offered} of {all} regions")));
     }
     if !of.url().is_empty() {
