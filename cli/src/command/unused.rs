@@ -42,8 +42,19 @@ const WITHOUT: [(&str, Option<&str>, About); 20] = [
     ("events", Some("follow"), About::Machines),
 ];
 
-/// What a command takes of them all the same: a template is checked for a region.
-const TAKEN: [(&str, &str); 1] = [("check", "region")];
+/// What a command takes of them all the same, and what it is to that command.
+const TAKEN: [(&str, &str, &str); 1] = [(
+    "check",
+    "region",
+    "Region that the templates are meant for, of which it is known what it offers [default: any]",
+)];
+
+/// Whether a command takes an option that is not for its like.
+fn takes(command: &str, id: &str) -> bool {
+    TAKEN
+        .iter()
+        .any(|taken| taken.0 == command && taken.1 == id)
+}
 
 /// Refuses by name what the command has no use for.
 pub(super) fn refuse(matches: &ArgMatches) -> Result<(), Error> {
@@ -56,7 +67,7 @@ pub(super) fn refuse(matches: &ArgMatches) -> Result<(), Error> {
             continue;
         }
         let ids = ids(about).into_iter();
-        let mut ignored = ids.filter(|id| !TAKEN.contains(&(command, id)) && is_given(id));
+        let mut ignored = ids.filter(|id| !takes(command, id) && is_given(id));
         if let Some(id) = ignored.next() {
             let option = id.replace('_', "-");
             let with = because.map(|id| format!(" with `--{id}`"));
@@ -68,6 +79,35 @@ pub(super) fn refuse(matches: &ArgMatches) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// The command line, of which each command's help shows what it has a use for.
+pub(super) fn hidden(mut cli: Command) -> Command {
+    cli.build();
+    for (name, because, about) in WITHOUT {
+        if because.is_some() {
+            continue;
+        }
+        cli = cli.mut_subcommand(name, |command| {
+            let mut ids = ids(about);
+            ids.retain(|id| !takes(name, id));
+            // in their places, by which a command that is built knows its options
+            command.mut_args(|option| {
+                let is_useless = ids.iter().any(|id| option.get_id() == id);
+                let hides = is_useless || option.is_hide_set();
+                option.hide(hides)
+            })
+        });
+    }
+    for (name, id, help) in TAKEN {
+        cli = cli.mut_subcommand(name, |command| {
+            command.mut_args(|option| {
+                let is_meant = option.get_id() == id;
+                if is_meant { option.help(help) } else { option }
+            })
+        });
+    }
+    cli
 }
 
 /// The options that are about this, as they are declared.
@@ -90,7 +130,8 @@ mod tests {
 
     fn said(line: &str) -> Option<String> {
         let words = ["cargo-infrastruct"].into_iter().chain(line.split(' '));
-        let matches = Cli::command().try_get_matches_from(words).unwrap();
+        let cli = hidden(Cli::command());
+        let matches = cli.try_get_matches_from(words).unwrap();
         refuse(&matches)
             .err()
             .map(|error| error.message().to_owned())
@@ -132,6 +173,22 @@ mod tests {
         ] {
             assert_eq!(said(line), None, "{line}");
         }
+    }
+
+    #[test]
+    fn help_is_of_what_there_is_a_use_for() {
+        let mut cli = hidden(Cli::command());
+        let mut help = |name: &str| {
+            let command = cli.find_subcommand_mut(name).unwrap();
+            command.render_long_help().to_string()
+        };
+        let check = help("check");
+        assert!(check.contains("--region") && !check.contains("--release"));
+        assert!(!check.contains("App:") && !check.contains("--assume-role"));
+        assert!(!help("new").contains("--profile"));
+        assert!(!help("completions").contains("--json"));
+        let diff = help("diff");
+        assert!(diff.contains("--release") && diff.contains("--profile"));
     }
 
     #[test]
