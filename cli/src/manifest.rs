@@ -11,6 +11,9 @@ use crate::error::Error;
 /// The version of the manifest's form that is understood.
 const VERSION: u32 = 1;
 
+/// What the manifest's file is called.
+pub(crate) const NAME: &str = "manifest.json";
+
 /// What was built.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -96,9 +99,11 @@ pub(crate) struct Declared {
 impl Manifest {
     /// Reads `manifest.json` of a directory.
     pub(crate) fn read(directory: &Path) -> Result<Self, Error> {
-        let path = directory.join("manifest.json");
-        let text =
-            fs::read_to_string(&path).map_err(|error| Error::of_file("read", &path, &error))?;
+        let path = directory.join(NAME);
+        let text = fs::read_to_string(&path).map_err(|error| {
+            Error::of_file("read", &path, &error)
+                .help("`cargo infrastruct synth --output DIRECTORY` writes an app into a directory")
+        })?;
         let odd = || Error::new(format!("`{}` is not a manifest", path.display()));
         let versioned: serde_json::Value =
             serde_json::from_str(&text).map_err(|error| odd().caused_by(error))?;
@@ -110,6 +115,14 @@ impl Manifest {
                 "the manifest has version {version}, {VERSION} is understood"
             ))
             .help("update with `cargo install cargo-infrastruct`"));
+        }
+        // a file of this name is common: the CDK's has artifacts, and a version in words
+        if !versioned["version"].is_u64() || !versioned["stacks"].is_array() {
+            let error = odd().caused_by("it has no `stacks`, or no `version` that is a number");
+            return Err(match versioned.get("artifacts") {
+                Some(_) => error.help("it is the CDK's: `cdk deploy` takes it, `cargo infrastruct check` its templates"),
+                None => error,
+            });
         }
         let mut manifest: Self =
             serde_json::from_value(versioned).map_err(|error| odd().caused_by(error))?;

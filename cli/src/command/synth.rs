@@ -1,34 +1,45 @@
 //! `cargo infrastruct synth`.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
 
 use crate::context::Context;
 use crate::error::Error;
-use crate::manifest::Stack;
+use crate::manifest::{Manifest, NAME, Stack};
 use crate::outcome::Outcome;
 
 /// Build the app, and print or copy its templates
 ///
-/// One template is printed as it is; of several, their files are listed, or copied with `--output`.
+/// One template is printed as it is; of several, their files are listed. With `--output` they are copied, and of a whole
+/// app its manifest too, so that other commands take the directory by `--app`; assets are not.
 #[derive(Args, Debug)]
 pub(crate) struct Synth {
     /// Stacks to show; `*` stands for anything [default: all]
     #[arg(value_name = "STACK")]
     stacks: Vec<String>,
-    /// Copy the templates there
+    /// Copy the templates there, and where no stack is named the manifest
     #[arg(short, long, value_name = "DIRECTORY")]
     output: Option<PathBuf>,
 }
 
 impl Synth {
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
-        let stacks = context.stacks(&self.stacks)?;
+        let manifest = context.manifest()?;
+        let stacks = manifest.select(&self.stacks)?;
         if let Some(directory) = &self.output {
+            let is_whole = self.stacks.is_empty();
+            if is_whole {
+                refuse_another(directory)?;
+            }
             let copies = copy(&stacks, directory)?;
+            if is_whole {
+                let (from, to) = (manifest.directory.join(NAME), directory.join(NAME));
+                fs::copy(&from, &to)
+                    .map_err(|error| Error::of_file("copy the manifest to", &to, &error))?;
+            }
             if context.json {
                 context.terminal.print(&format!(
                     "{:#}",
@@ -71,6 +82,18 @@ impl Synth {
         }
         Ok(Outcome::Done)
     }
+}
+
+/// Refuses to write over a file that is called as the manifest is, and is somebody else's.
+fn refuse_another(directory: &Path) -> Result<(), Error> {
+    let target = directory.join(NAME);
+    if !target.exists() || Manifest::read(directory).is_ok() {
+        return Ok(());
+    }
+    let message = format!("`{}` is there, and another program's", target.display());
+    Err(Error::new(message).help(
+        "choose another directory, or name the stacks, whose templates alone are copied then",
+    ))
 }
 
 fn copy(stacks: &[Stack], directory: &PathBuf) -> Result<Vec<PathBuf>, Error> {
