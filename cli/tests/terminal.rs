@@ -194,6 +194,7 @@ fn mistakes() {
 fn help() {
     session("help-diff", &["diff", "--help"]);
     session("help-new", &["new", "--help"]);
+    session("help-check", &["check", "--help"]);
     session("help-lookup", &["lookup", "--help"]);
 }
 
@@ -291,6 +292,13 @@ fn check_of_what_is_no_template() {
         "list.yaml",
         "cut.yaml",
         "absent.yaml",
+        "two.yaml",
+        "again.yaml",
+        "comma.json",
+        "alias.yaml",
+        "windows.yaml",
+        "tag.yaml",
+        "wide.yaml",
     ] {
         let file = format!("fixtures/check/{name}");
         session(
@@ -303,6 +311,125 @@ fn check_of_what_is_no_template() {
         &["check", "fixtures/app", "--allow", "wrong_kin"],
     );
     session("check-empty", &["check", "terminal"]);
+}
+
+#[test]
+fn check_says_to_machines_what_is_no_template() {
+    let findings = |format: &str| -> serde_json::Value {
+        let files = ["twice.json", "absent.yaml", "orders.yaml"];
+        let files = files.map(|name| format!("fixtures/check/{name}"));
+        let [twice, absent, orders] = &files;
+        let output = run(&["check", twice, absent, orders, "--format", format]);
+        assert_eq!(output.status.code(), Some(1));
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let json = findings("json");
+    let of = |name: &str| {
+        let mut all = json.as_array().unwrap().iter();
+        all.find(|it| it["file"].as_str().unwrap().ends_with(name))
+            .unwrap()
+    };
+    assert_eq!(
+        (&of("twice.json")["line"], &of("twice.json")["column"]),
+        (&2.into(), &2.into())
+    );
+    assert_eq!(of("absent.yaml")["severity"], "error");
+    assert_eq!(of("orders.yaml")["severity"], "error");
+    let sarif = findings("sarif");
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.len(), json.as_array().unwrap().len());
+    let nothing = run(&["check", "terminal", "--format", "json"]);
+    assert_eq!(
+        (nothing.status.code(), &*nothing.stdout),
+        (Some(1), &b"[]\n"[..])
+    );
+}
+
+#[test]
+fn check_takes_what_comes() {
+    let output = run(&[
+        "check",
+        "fixtures/check/tag.yaml",
+        "--region",
+        "eu-centrl-1",
+    ]);
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        err.contains("no facts about the region `eu-centrl-1`"),
+        "{err}"
+    );
+    assert!(err.contains("did you mean `eu-central-1`?"), "{err}");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+        .args(["check", "-", "-"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let template = fs::read(directory().join("fixtures/check/linked/one.yaml"));
+    let template = template.unwrap_or_else(|_| b"Resources: {}".to_vec());
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), &template).unwrap();
+    assert!(
+        child.wait().unwrap().success(),
+        "standard input is there once"
+    );
+}
+
+#[test]
+fn synth_writes_what_other_commands_take() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("synth");
+    let _ = fs::remove_dir_all(&target);
+    let target = target.to_str().unwrap();
+    let written = run(&["synth", "--app", "fixtures/app", "--output", target]);
+    assert!(written.status.success());
+    // over its own manifest as well
+    assert!(
+        run(&["synth", "--app", "fixtures/app", "--output", target])
+            .status
+            .success()
+    );
+    let listed = |app: &str| run(&["list", "--app", app]).stdout;
+    assert_eq!(listed(target), listed("fixtures/app"));
+
+    let manifest = Path::new(target).join("manifest.json");
+    fs::write(&manifest, r#"{"name": "a web page"}"#).unwrap();
+    fs::remove_file(Path::new(target).join("Team.template.json")).unwrap();
+    let refused = run(&["synth", "--app", "fixtures/app", "--output", target]);
+    let err = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(err.contains("another program's"), "{err}");
+    assert_eq!(
+        fs::read_to_string(&manifest).unwrap(),
+        r#"{"name": "a web page"}"#
+    );
+    assert!(
+        !Path::new(target).join("Team.template.json").exists(),
+        "nothing is half done"
+    );
+    assert!(
+        run(&["synth", "Team", "--app", "fixtures/app", "--output", target])
+            .status
+            .success()
+    );
+}
+
+#[test]
+fn a_manifest_of_somebody_elses_is_none() {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("manifests");
+    fs::create_dir_all(&directory).unwrap();
+    for (text, said) in [
+        ("{}", "is not a manifest"),
+        ("[]", "is not a manifest"),
+        (
+            r#"{"version": "36.0.0", "artifacts": {}}"#,
+            "it is the CDK's",
+        ),
+    ] {
+        fs::write(directory.join("manifest.json"), text).unwrap();
+        let output = run(&["list", "--app", directory.to_str().unwrap()]);
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        assert!(err.contains(said), "{text}: {err}");
+    }
 }
 
 #[test]
@@ -321,6 +448,7 @@ fn explain() {
         ("type", "AWS::SQS::Kueue"),
         ("property", "AWS::SQS::Queue.DelaySecond"),
         ("rule", "wrong_kin"),
+        ("service", "AWS::SQS"),
     ] {
         session(&format!("explain-no-{name}"), &["explain", what]);
     }

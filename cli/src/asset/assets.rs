@@ -133,8 +133,7 @@ impl Destination<'_> {
             .help("put the files into a bucket that the accounts may read, and name it in the template"));
         }
         let mut inner = document(&text).map_err(|error| {
-            Error::new(format!("`{path}`, the template of `{id}`, cannot be read"))
-                .caused_by(error.message().to_owned())
+            Error::new(format!("`{path}`, the template of `{id}`, cannot be read")).caused_by(error)
         })?;
         around.push(path.to_owned());
         let within = self.place(&mut inner, around)?;

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use infrastruct_json::Value;
 use infrastruct_spec as spec;
 
-use super::finding::{Files, Finding};
+use super::finding::{Files, Finding, Location};
 use super::group::groups;
 use super::nested::{Nesting, nestings};
 use super::source::Source;
+use super::unread::SHAPE;
 use crate::workers;
 
 /// What is known beside the templates.
@@ -42,6 +43,11 @@ impl Checked {
         for (at, finding) in found.into_iter().flatten() {
             checked[at].findings.push(finding);
         }
+        if !settings.allowed.contains(SHAPE) {
+            for (source, checked) in sources.iter().zip(&mut checked) {
+                checked.findings.extend(aliased(source));
+            }
+        }
         // of what was read beside them nothing was asked
         checked.truncate(count);
         for checked in &mut checked {
@@ -53,11 +59,35 @@ impl Checked {
         checked
     }
 
+    /// The file, where something was found in it.
+    pub(crate) fn file(&self) -> Option<&str> {
+        let first = self.findings.first()?;
+        Some(&first.location.source.file)
+    }
+
     /// How many findings of a severity there are.
     pub(crate) fn count(&self, severity: spec::Severity) -> usize {
         let findings = self.findings.iter();
         findings.filter(|found| found.severity == severity).count()
     }
+}
+
+/// Aliases are YAML's, and not `CloudFormation`'s; what packages a template writes them out.
+fn aliased(source: &Arc<Source>) -> Option<Finding> {
+    let location = Location {
+        source: Arc::clone(source),
+        path: String::new(),
+        span: source.alias.clone()?,
+    };
+    Some(Finding {
+        rule: SHAPE,
+        severity: spec::Severity::Advice,
+        message: "CloudFormation takes no aliases of YAML".to_owned(),
+        help: vec!["`aws cloudformation package` writes out what they stand for".to_owned()],
+        location,
+        resource: None,
+        related: Vec::new(),
+    })
 }
 
 /// What is found in templates that belong together, each with the template's number.

@@ -8,6 +8,7 @@ mod nested;
 mod sarif;
 mod source;
 mod text;
+mod unread;
 
 pub(crate) use checked::{Checked, Settings};
 pub(crate) use finding::level;
@@ -15,3 +16,4 @@ pub(crate) use json::json;
 pub(crate) use sarif::sarif;
 pub(crate) use source::Source;
 pub(crate) use text::text;
+pub(crate) use unread::Unread;

@@ -1,8 +1,10 @@
 //! A file with a template, and what it gives to other files and takes from them.
 
+use std::ops::Range;
+
 use infrastruct_json::{Map, Value};
 
-use crate::error::Error;
+use super::unread::Unread;
 use crate::template;
 
 /// The text of a template, and where it is from.
@@ -12,31 +14,31 @@ pub(crate) struct Source {
     pub(crate) file: String,
     /// Its text.
     pub(crate) text: String,
+    /// Where it first says `*name` for what is written elsewhere.
+    pub(crate) alias: Option<Range<usize>>,
 }
 
 impl Source {
     /// Reads the bytes of a file; nothing where they are no template, which has a section `Resources`.
-    pub(crate) fn read(file: &str, bytes: Vec<u8>) -> Result<Option<(Self, Value)>, Error> {
-        let refused =
-            |error: Error| Error::new(format!("`{file}` is no template")).caused_by(error);
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n');
-            let message = format!(
-                "it is not UTF-8: see byte {at}, in line {}",
-                line.count() + 1
-            );
-            refused(Error::new(message))
-        })?;
-        let root = template::own_document(&text).map_err(refused)?;
-        let Some(Value::Object(_)) = root.get("Resources") else {
-            return Ok(None);
+    pub(crate) fn read(file: &str, bytes: Vec<u8>) -> Result<Option<(Self, Value)>, Box<Unread>> {
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => return Err(Box::new(Unread::encoding(file, &error))),
         };
-        let source = Self {
+        let mut source = Self {
             file: file.to_owned(),
             text,
+            alias: None,
         };
-        Ok(Some((source, root)))
+        let root = match template::own_document(&source.text) {
+            Ok((root, alias)) => {
+                source.alias = alias;
+                root
+            }
+            Err(error) => return Err(Box::new(Unread::text(source, error))),
+        };
+        let is_template = matches!(root.get("Resources"), Some(Value::Object(_)));
+        Ok(is_template.then_some((source, root)))
     }
 }
 

@@ -8,6 +8,7 @@ use infrastruct_spec::Severity;
 use super::checked::Checked;
 use super::finding::{Finding, Location};
 use super::source::Source;
+use crate::error::Error;
 
 /// All findings of a template.
 pub(crate) fn text(checked: &Checked, width: usize) -> String {
@@ -26,6 +27,13 @@ fn of<'c>(finding: &'c Finding, renderer: &Renderer) -> String {
         _ => Level::WARNING,
     };
     let location = &finding.location;
+    // of a file that cannot be read there is nothing to show
+    if location.source.text.is_empty() {
+        let error = finding.help.iter().cloned();
+        return error
+            .fold(Error::new(&finding.message), Error::help)
+            .render();
+    }
     let is_here = |(related, _): &&'c (Location, String)| related.source == location.source;
     let (here, elsewhere): (Vec<_>, Vec<_>) = finding.related.iter().partition(is_here);
     let around = here.iter().map(|(location, _)| &location.span);
@@ -70,6 +78,8 @@ impl<'c> Lines<'c> {
         }
         let start = text[..first].rfind('\n').map_or(0, |at| at + 1);
         let end = text[last..].find('\n').map_or(text.len(), |at| last + at);
+        // of Windows's line ends one half is left
+        let end = end - usize::from(end > last && text[..end].ends_with('\r'));
         Self {
             source,
             range: start..end,

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use infrastruct_json::Value;
-use infrastruct_spec::{Severity, rules, suggest};
+use infrastruct_spec::{Severity, regions, rules, suggest};
 
-use crate::check::{self, Checked, Settings, Source};
+use crate::check::{self, Checked, Settings, Source, Unread};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
+use crate::terminal::{WARN, paint};
 use crate::workers;
 
 /// Check templates from anywhere, JSON or YAML, by the rules that a build applies
@@ -58,42 +59,34 @@ enum FailOn {
 
 impl Check {
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        Self::warn_of_region(context);
         let settings = Settings {
             region: context.environment.region.clone(),
             allowed: self.allowed()?,
         };
         let mut templates = Vec::new();
-        let mut failed = Vec::new();
+        let mut unread = Vec::new();
         for each in workers::map(self.templates()?, read_template) {
-            let Some((file, is_named, template)) = each? else {
-                continue;
-            };
-            match template {
+            match each {
                 Ok(Some(read)) => templates.push(read),
-                Ok(None) if !is_named => {}
-                Ok(None) => failed.push(
-                    Error::new(format!("`{file}` is no template"))
-                        .help("a template has a section `Resources`, an object"),
-                ),
-                Err(error) => failed.push(error),
+                Ok(None) => {}
+                Err(error) => unread.push(error),
             }
         }
-        if templates.is_empty() && failed.is_empty() {
+        if templates.is_empty() && unread.is_empty() {
+            if !context.json {
+                self.print(&[], context);
+            }
             return Err(Error::new("there are no templates").help(
                 "a template is a file `*.json`, `*.yaml`, `*.yml` or `*.template` with a section `Resources`",
             ));
         }
         templates.sort_by(|(one, _), (other, _)| one.file.cmp(&other.file));
         templates.dedup_by(|(one, _), (other, _)| one.file == other.file);
-        let checked = Checked::all(templates, &settings);
+        let mut checked = Checked::all(templates, &settings);
+        checked.extend(unread.into_iter().map(|unread| Checked::from(*unread)));
+        checked.sort_by(|one, other| one.file().cmp(&other.file()));
         self.print(&checked, context);
-        let mut failed = failed.into_iter();
-        if let Some(error) = failed.next() {
-            for error in failed {
-                context.terminal.note(&error.render());
-            }
-            return Err(error);
-        }
         let errors: usize = checked.iter().map(|it| it.count(Severity::Error)).sum();
         let warnings: usize = checked.iter().map(|it| it.count(Severity::Advice)).sum();
         let is_refused = errors > 0 || self.fail_on == FailOn::Warning && warnings > 0;
@@ -102,6 +95,20 @@ impl Check {
         } else {
             Outcome::Done
         })
+    }
+
+    /// Says that nothing is known of a region, as of one that is written wrong.
+    fn warn_of_region(context: &Context) {
+        let region = context.environment.region.as_deref();
+        let Some(region) = region.filter(|region| regions().all(|known| known != *region)) else {
+            return;
+        };
+        let meant = suggest(region, regions());
+        let meant = meant.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        context.terminal.note(&format!(
+            "{} there are no facts about the region `{region}`, so what it offers is not checked{meant}",
+            paint(WARN, "warning:")
+        ));
     }
 
     fn allowed(&self) -> Result<BTreeSet<String>, Error> {
@@ -113,7 +120,7 @@ impl Check {
         let names: Vec<&str> = rules.iter().map(|rule| rule.name).collect();
         for name in &self.allow {
             if !names.contains(&name.as_str()) {
-                let error = Error::new(format!("there is no rule `{name}`"));
+                let error = Error::usage(format!("there is no rule `{name}`"));
                 return Err(match suggest(name, names.iter().copied()) {
                     Some(near) => error.help(format!("did you mean `{near}`?")),
                     None => error.help("`cargo infrastruct explain` lists them"),
@@ -126,9 +133,12 @@ impl Check {
     /// The files, and whether each was named itself.
     fn templates(&self) -> Result<Vec<(PathBuf, bool)>, Error> {
         let mut found = Vec::new();
-        for path in &self.files {
+        for (number, path) in self.files.iter().enumerate() {
             if !path.is_dir() {
-                found.push((path.clone(), true));
+                // what was read of standard input is not there again
+                if !self.files[..number].contains(path) {
+                    found.push((path.clone(), true));
+                }
                 continue;
             }
             let walk = ignore::WalkBuilder::new(path)
@@ -171,19 +181,21 @@ impl Check {
     }
 }
 
-/// What a file is, and whether it was named itself.
-type ReadFile = (String, bool, Result<Option<(Source, Value)>, Error>);
-
-/// Reads a file; nothing where it was not named, and can be no template.
-fn read_template((path, is_named): (PathBuf, bool)) -> Result<Option<ReadFile>, Error> {
-    let bytes = read(&path)?;
+/// Reads a file; nothing where it was not named, and is no template.
+fn read_template(
+    (path, is_named): (PathBuf, bool),
+) -> Result<Option<(Source, Value)>, Box<Unread>> {
+    let file = path.display().to_string();
+    let unread = |error: Error| Box::new(Unread::file(&file, error.message().to_owned()));
+    let bytes = read(&path).map_err(unread)?;
     // a directory holds other files than templates
     if !is_named && !may_be_template(&bytes) {
         return Ok(None);
     }
-    let file = path.display().to_string();
-    let template = Source::read(&file, bytes);
-    Ok(Some((file, is_named, template)))
+    match Source::read(&file, bytes)? {
+        None if is_named => Err(Box::new(Unread::without_resources(&file))),
+        read => Ok(read),
+    }
 }
 
 /// How much was found in how many templates.

@@ -6,10 +6,12 @@ mod reference;
 mod short_form;
 mod spans;
 mod text;
+mod unreadable;
 mod yaml;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -22,6 +24,7 @@ pub(crate) use intrinsic::is_function;
 pub(crate) use reference::references;
 pub(crate) use spans::Spans;
 pub(crate) use text::Text;
+pub(crate) use unreadable::Unreadable;
 
 /// A template: JSON, or YAML with CloudFormation's short forms.
 #[derive(Clone, Debug, Default)]
@@ -32,27 +35,43 @@ pub(crate) struct Template {
     size: usize,
 }
 
+/// What precedes a text in UTF-8 at times.
+const MARK: char = '\u{feff}';
+
 /// The value that a text is, JSON or YAML, with functions written out.
-pub(crate) fn document(text: &str) -> Result<Value, Error> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if !text.trim_start().starts_with('{') {
-        return yaml::read(text);
-    }
-    // Flow mappings of YAML begin with a brace, too; where both fail, JSON's complaint is the one to read.
-    json::read(text).or_else(|error| {
-        yaml::read(text).map_err(|_| Error::new("the template is not valid JSON").caused_by(error))
-    })
+pub(crate) fn document(text: &str) -> Result<Value, Unreadable> {
+    let bare = text.strip_prefix(MARK).unwrap_or(text);
+    let document = read(bare).map_err(|error| error.behind(text.len() - bare.len()))?;
+    Ok(document.value)
 }
 
-/// The same value as the rules take it.
-pub(crate) fn own_document(text: &str) -> Result<infrastruct_json::Value, Error> {
-    let without_mark = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if without_mark.trim_start().starts_with('{')
-        && let Some(value) = json::read_own(without_mark)
-    {
-        return Ok(value);
+fn read(text: &str) -> Result<yaml::Document, Unreadable> {
+    let Some(first) = text.trim_start().strip_prefix('{') else {
+        return yaml::read(text);
+    };
+    // Flow mappings of YAML begin with a brace, too; a key in quotes is JSON's.
+    let is_json = first.trim_start().starts_with('"');
+    match json::read(text) {
+        Ok(value) => Ok(yaml::Document { value, alias: None }),
+        Err(error) if is_json => Err(error),
+        Err(error) => yaml::read(text).map_err(|_| error),
     }
-    document(text).map(Into::into)
+}
+
+/// The same value as the rules take it, and where it first says `*name` for what is written elsewhere.
+pub(crate) fn own_document(
+    text: &str,
+) -> Result<(infrastruct_json::Value, Option<Range<usize>>), Unreadable> {
+    let bare = text.strip_prefix(MARK).unwrap_or(text);
+    if bare.trim_start().starts_with('{')
+        && let Some(value) = json::read_own(bare)
+    {
+        return Ok((value, None));
+    }
+    let mark = text.len() - bare.len();
+    let yaml::Document { value, alias } = read(bare).map_err(|error| error.behind(mark))?;
+    let alias = alias.map(|span| span.start + mark..span.end + mark);
+    Ok((value.into(), alias))
 }
 
 /// A resource of a template.

@@ -250,14 +250,24 @@ impl<'a> Yaml<'a> {
             Event::SequenceStart(_, tag) | Event::MappingStart(_, tag) => (tag, false),
             _ => (&None, true),
         };
+        let function = tag.as_deref().and_then(short_form::function);
+        let value = self.without_tag(self.bytes(span));
         let extent = Extent {
             key,
-            value: self.without_tag(self.bytes(span)),
+            value: value.clone(),
             is_scalar,
         };
-        let place = self.spans.open(name, extent.clone());
+        let whole = match &function {
+            // of a tag that says nothing, it is what is meant
+            Some(function) if !short_form::is_known(function) => self.with_tag(value),
+            _ => value,
+        };
+        let outer = Extent {
+            value: whole,
+            ..extent.clone()
+        };
+        let place = self.spans.open(name, outer);
         // `!Ref X` is `{Ref: X}`
-        let function = tag.as_deref().and_then(short_form::function);
         let inner = function.map(|function| self.spans.open(Name::Read(function), extent));
         match event {
             Event::SequenceStart(..) => self.list(),
@@ -309,6 +319,18 @@ impl<'a> Yaml<'a> {
         value.end - rest.trim_start().len()..value.end
     }
 
+    /// A value with the tag before it.
+    fn with_tag(&self, value: Range<usize>) -> Range<usize> {
+        let before = self.text[..value.start].trim_end();
+        let tag = before.rfind(|letter: char| letter.is_whitespace() || "[{,".contains(letter));
+        let start = tag.map_or(0, |at| at + 1);
+        if before[start..].starts_with('!') {
+            start..value.end
+        } else {
+            value
+        }
+    }
+
     /// A span without the line breaks that end a block.
     fn bytes(&self, span: Span) -> Range<usize> {
         let byte = |character: usize| match &self.starts {
@@ -355,6 +377,8 @@ mod tests {
         assert_eq!(value(text, "é/a"), "a");
         assert_eq!(value(text, "d/Fn::GetAtt"), "Q.Arn");
         assert_eq!(value(text, "d/Fn::GetAtt/0"), "Q.Arn");
+        assert_eq!(value(text, "d"), "Q.Arn");
+        assert_eq!(value("a: [!Reff X, !Ref Y]", "a/0"), "!Reff X");
         assert_eq!(value(text, "e/Fn::If/1/Ref"), "X");
         assert_eq!(value(text, "e/Fn::If/2"), "2");
     }

@@ -1,53 +1,112 @@
 //! YAML, as CloudFormation reads it: version 1.1 with short forms of functions as tags.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput, Tag};
 use serde_json::{Map, Number, Value};
 
 use super::short_form;
-use crate::error::Error;
+use super::unreadable::Unreadable;
 
 /// How deep values may lie within each other: as deep as JSON's reader allows.
 const DEPTH: usize = 120;
 /// How many values aliases may add, so that a small file cannot become a large tree.
 const COPIES: usize = 100_000;
 
+/// A document as it is read.
+pub(super) struct Document {
+    pub(super) value: Value,
+    /// Where it first says `*name` for what is written elsewhere.
+    pub(super) alias: Option<Range<usize>>,
+}
+
 /// Reads a document.
-pub(super) fn read(text: &str) -> Result<Value, Error> {
+pub(super) fn read(text: &str) -> Result<Document, Unreadable> {
     let mut reader = Reader {
+        text,
         events: Parser::new_from_str(text),
         anchors: BTreeMap::new(),
         copies: 0,
+        alias: None,
     };
-    loop {
-        let (event, span) = reader.next()?;
-        match event {
-            Event::StreamEnd | Event::DocumentEnd => return Ok(Value::Null),
-            Event::Nothing | Event::StreamStart | Event::DocumentStart(_) => {}
-            event => return reader.value(event, span, 0),
-        }
-    }
+    let value = reader.document()?;
+    Ok(Document {
+        value,
+        alias: reader.alias,
+    })
 }
 
 struct Reader<'a> {
+    text: &'a str,
     events: Parser<'a, StrInput<'a>>,
     anchors: BTreeMap<usize, Value>,
     copies: usize,
+    alias: Option<Range<usize>>,
 }
 
 impl<'a> Reader<'a> {
-    fn next(&mut self) -> Result<(Event<'a>, Span), Error> {
-        match self.events.next() {
-            Some(Ok(event)) => Ok(event),
-            Some(Err(error)) => Err(Error::new("the template is not valid YAML").caused_by(error)),
-            None => Err(Error::new("the template ends too early")),
+    fn document(&mut self) -> Result<Value, Unreadable> {
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd | Event::DocumentEnd => return Ok(Value::Null),
+                Event::Nothing | Event::StreamStart | Event::DocumentStart(_) => {}
+                event => {
+                    let value = self.value(event, span, 0)?;
+                    self.end(&value)?;
+                    return Ok(value);
+                }
+            }
         }
     }
 
-    fn value(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Value, Error> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), Unreadable> {
+        match self.events.next() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => {
+                let message = format!("this is not valid YAML: {}", error.info());
+                let at = self.byte(error.marker().index());
+                Err(Unreadable::new(message, self.text, at..at + 1))
+            }
+            None => {
+                let end = self.text.len();
+                Err(Unreadable::new(
+                    "the text ends too early",
+                    self.text,
+                    end..end,
+                ))
+            }
+        }
+    }
+
+    /// A template is one document: CloudFormation refuses a text with another one behind it.
+    fn end(&mut self, value: &Value) -> Result<(), Unreadable> {
+        while let Some(Ok((event, span))) = self.events.next() {
+            if matches!(event, Event::DocumentStart(_)) && value.get("Resources").is_some() {
+                return Err(self.at(
+                    span,
+                    "a template is one document, and here starts another one",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn at(&self, span: Span, message: &str) -> Unreadable {
+        let (start, end) = (span.start.index(), span.end.index());
+        Unreadable::new(message, self.text, self.byte(start)..self.byte(end))
+    }
+
+    /// The byte at which a character starts.
+    fn byte(&self, character: usize) -> usize {
+        let starts = self.text.char_indices().nth(character);
+        starts.map_or(self.text.len(), |(at, _)| at)
+    }
+
+    fn value(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Value, Unreadable> {
         if depth > DEPTH {
-            return Err(at(span, "values lie too deep within each other"));
+            return Err(self.at(span, "values lie too deep within each other"));
         }
         let (value, anchor, tag) = match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -56,7 +115,7 @@ impl<'a> Reader<'a> {
             Event::SequenceStart(anchor, tag) => (self.list(depth)?, anchor, tag),
             Event::MappingStart(anchor, tag) => (self.object(depth)?, anchor, tag),
             Event::Alias(anchor) => return self.alias(anchor, span),
-            _ => return Err(at(span, "a value is missing")),
+            _ => return Err(self.at(span, "a value is missing")),
         };
         let value = match tag.as_deref().and_then(short_form::function) {
             Some(function) => short_form::expand(&function, value),
@@ -68,7 +127,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    fn list(&mut self, depth: usize) -> Result<Value, Error> {
+    fn list(&mut self, depth: usize) -> Result<Value, Unreadable> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
@@ -78,32 +137,56 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value, Error> {
+    fn object(&mut self, depth: usize) -> Result<Value, Unreadable> {
         let mut object = Map::new();
+        let mut merged = Vec::new();
         loop {
-            let key = match self.next()? {
-                (Event::MappingEnd, _) => return Ok(Value::Object(object)),
-                (Event::Scalar(key, ..), _) => key.into_owned(),
-                (_, span) => return Err(at(span, "a key is not text")),
+            let (key, written) = match self.next()? {
+                (Event::MappingEnd, _) => return Ok(Value::Object(merge(object, merged))),
+                (Event::Scalar(key, ..), span) => (key.into_owned(), span),
+                (_, span) => return Err(self.at(span, "a key is not text")),
             };
             let (event, span) = self.next()?;
             let value = self.value(event, span, depth + 1)?;
+            if key == "<<" {
+                match value {
+                    Value::Object(_) => merged.push(value),
+                    Value::Array(values) => merged.extend(values),
+                    _ => return Err(self.at(span, "`<<` takes what is an object")),
+                }
+                continue;
+            }
             if object.insert(key.clone(), value).is_some() {
-                return Err(at(span, &format!("the key `{key}` is written twice")));
+                return Err(self.at(written, &format!("the key `{key}` is written twice")));
             }
         }
     }
 
-    fn alias(&mut self, anchor: usize, span: Span) -> Result<Value, Error> {
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<Value, Unreadable> {
         let Some(value) = self.anchors.get(&anchor) else {
-            return Err(at(span, "an alias has no anchor before it"));
+            return Err(self.at(span, "an alias has no anchor before it"));
         };
+        if self.alias.is_none() {
+            self.alias = Some(self.byte(span.start.index())..self.byte(span.end.index()));
+        }
         self.copies += count(value);
         if self.copies > COPIES {
-            return Err(at(span, "aliases repeat too much"));
+            return Err(self.at(span, "aliases repeat too much"));
         }
         Ok(value.clone())
     }
+}
+
+/// An object with what others have beside, of which the first wins.
+fn merge(mut object: Map<String, Value>, others: Vec<Value>) -> Map<String, Value> {
+    for other in others {
+        if let Value::Object(other) = other {
+            for (key, value) in other {
+                object.entry(key).or_insert(value);
+            }
+        }
+    }
+    object
 }
 
 fn count(value: &Value) -> usize {
@@ -112,11 +195,6 @@ fn count(value: &Value) -> usize {
         Value::Object(entries) => 1 + entries.values().map(count).sum::<usize>(),
         _ => 1,
     }
-}
-
-fn at(span: Span, message: &str) -> Error {
-    let line = span.start.line();
-    Error::new(format!("{message}, at line {line}"))
 }
 
 fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Value {
@@ -179,7 +257,7 @@ mod tests {
             "i": {"Fn::GetAtt": ["X", "Arn"]},
             "j": {"Fn::Select": [0, {"Fn::GetAZs": ""}]},
         });
-        assert_eq!(read(yaml).unwrap(), expected);
+        assert_eq!(read(yaml).unwrap().value, expected);
     }
 
     #[test]
@@ -189,7 +267,7 @@ mod tests {
             "a": "012345678901", "b": "2012-10-17", "c": true, "d": "60", "e": 60, "f": 1.5, "g": null,
             "h": 1000.0, "i": "1.2.3", "j": ".inf", "k": 0, "l": -7, "m": "0x1F",
         });
-        assert_eq!(read(yaml).unwrap(), expected);
+        assert_eq!(read(yaml).unwrap().value, expected);
     }
 
     #[test]
@@ -202,7 +280,8 @@ mod tests {
         }
         assert!(
             read(&yaml)
-                .unwrap_err()
+                .err()
+                .unwrap()
                 .to_string()
                 .contains("aliases repeat too much")
         );
@@ -236,9 +315,32 @@ mod tests {
         assert!(read("a: [").is_err());
         assert!(
             read("a: 1\na: 2")
-                .unwrap_err()
+                .err()
+                .unwrap()
                 .to_string()
                 .contains("line 2")
         );
+    }
+
+    #[test]
+    fn what_is_merged_is_there() {
+        let yaml = "a: &a {x: 1, y: 2}\nb: &b\n  y: 3\n  z: 4\nc:\n  <<: [*a, *b]\n  x: 0\n";
+        let document = read(yaml).unwrap();
+        assert_eq!(document.value["c"], json!({"x": 0, "y": 2, "z": 4}));
+        assert_eq!(&yaml[document.alias.unwrap()], "*a");
+        assert!(read("<<: 1").is_err());
+    }
+
+    #[test]
+    fn a_template_is_one_document() {
+        let error = |text| read(text).err().map(|error| error.to_string());
+        let one = "---\nResources: {}\n...\n";
+        assert_eq!(error(one), None);
+        let two = format!("{one}---\nResources: {{}}\n");
+        assert_eq!(
+            error(&two).unwrap(),
+            "a template is one document, and here starts another one, in line 4"
+        );
+        assert_eq!(error("kind: Service\n---\nkind: Deployment\n"), None);
     }
 }

@@ -144,12 +144,12 @@ fn wrong(function: &Function, node: &Node, is_condition: bool) -> Option<Diagnos
             return Some(FUNCTION.at(node.position, message));
         }
         (None, None) => {
-            let known = SHAPES.iter().map(|shape| shape.name);
+            // `!Reff` is read as `Fn::Reff`
+            let short = |name: &'static str| name.strip_prefix("Fn::").unwrap_or(name);
             let bare = name.strip_prefix("Fn::").unwrap_or(name);
-            let same = SHAPES.iter().find(|shape| shape.name == bare);
-            let meant = same
-                .map(|shape| shape.name)
-                .or_else(|| suggest(name, known));
+            let near = suggest(bare, SHAPES.iter().map(|shape| short(shape.name)));
+            let meant = near.and_then(|near| SHAPES.iter().find(|it| short(it.name) == near));
+            let meant = meant.map(|shape| shape.name);
             let help = meant.map(|meant| format!("did you mean `{meant}`?"));
             let message = format!("there is no function `{name}`");
             return Some(FUNCTION.at(node.position, message).with_help(help));
