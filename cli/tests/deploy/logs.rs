@@ -80,7 +80,7 @@ fn what_a_function_logs_is_shown_by_its_construct() {
 
     app.failed(&["logs", "--of", "Nothing"])
         .says(&["no resource of `Greeter` that logs is called `Nothing`"]);
-    app.failed(&["logs", "--since", "soon"])
+    app.misused(&["logs", "--since", "soon"])
         .says(&["is no time"]);
 }
 
