@@ -16,6 +16,7 @@ use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
 use aws_smithy_http_client::{Builder, Connector, proxy::ProxyConfig};
 
 use super::multi_factor::MultiFactor;
+use super::patience::Patience;
 use super::profile;
 
 use crate::context::Environment;
@@ -46,7 +47,7 @@ pub(crate) async fn connect(
     if !has_own {
         profile::exists(profile.as_deref()).await?;
     }
-    let client = http_client(environment)?;
+    let client = Patience::with(http_client(environment)?);
     let mut loader = aws_config::from_env()
         .http_client(client.clone())
         .retry_config(retries());

@@ -18,6 +18,7 @@ mod logs;
 mod multi_factor;
 mod object_version;
 mod objects;
+mod patience;
 mod profile;
 mod reason;
 mod refactor;

@@ -24,8 +24,8 @@ use crate::terminal::{ADD, BOLD, paint};
 
 /// Bring resources that exist under a stack
 ///
-/// The resources have to be declared in the stack, with a deletion policy, and nothing else of it may change. Each is
-/// found by its primary identifier: for most types its name.
+/// The resources have to be declared in the stack, with a deletion policy, and nothing else of it may change but its
+/// outputs, which the next deployment brings. Each is found by its primary identifier: for most types its name.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  \
     cargo infrastruct import Ingest Archive=my-bucket\n  \
@@ -54,7 +54,7 @@ impl Import {
         let account = account.to_change(stack).await?;
         let prepared = Prepared::read(stack, &root, &*account).await?;
         let imports = self.imports(&prepared.template)?;
-        let mut work = pin!(self.import(&account, stack, &prepared, imports, &progress));
+        let mut work = pin!(self.import(&account, stack, prepared, imports, &progress));
         let status = tokio::select! {
             result = &mut work => result?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
@@ -84,7 +84,7 @@ impl Import {
         &self,
         account: &Account,
         stack: &Stack,
-        prepared: &Prepared,
+        prepared: Prepared,
         imports: Vec<ResourceImport>,
         progress: &Progress,
     ) -> Result<String, Error> {
@@ -94,6 +94,14 @@ impl Import {
         let is_new = state
             .as_ref()
             .is_none_or(|state| state.status == Status::DeleteComplete);
+        let outputs = match deployed {
+            Some(state) => Template::read(&cloud.template(&state.id).await?)?,
+            None => Template::default(),
+        };
+        let (prepared, is_without) = prepared.with_outputs(outputs.section("Outputs"))?;
+        if is_without {
+            progress.note("the outputs stay as they are, since an import may not change them; `deploy` does then");
+        }
         let request = ChangeSetRequest {
             stack: stack.name.clone(),
             name: token(&[

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use infrastruct_spec::asset::BUCKET;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::capability;
 use crate::asset::{Archive, Assets, Packed, Root};
@@ -86,6 +86,33 @@ impl Prepared {
             nested: BTreeMap::new(),
             assets: Assets::default(),
         })
+    }
+
+    /// The same with other outputs, and whether that makes a difference.
+    pub(crate) fn with_outputs(self, outputs: &Map<String, Value>) -> Result<(Self, bool), Error> {
+        if self.template.section("Outputs") == outputs {
+            return Ok((self, false));
+        }
+        let odd = |error: serde_json::Error| Error::new("the template is no JSON").caused_by(error);
+        let mut root: Map<String, Value> = serde_json::from_str(&self.text).map_err(odd)?;
+        if outputs.is_empty() {
+            root.remove("Outputs");
+        } else {
+            root.insert("Outputs".to_owned(), outputs.clone().into());
+        }
+        let Self {
+            text,
+            template,
+            capabilities,
+            ..
+        } = Self::of(format!("{:#}", Value::Object(root)))?;
+        let changed = Self {
+            text,
+            template,
+            capabilities,
+            ..self
+        };
+        Ok((changed, true))
     }
 
     /// The paths of the assets that are files.

@@ -149,6 +149,19 @@ fn what_is_between_here_and_aws_is_not_taken_for_it() {
 }
 
 #[test]
+fn who_waits_for_calls_that_are_made_again_is_told() {
+    let script = Script::new();
+    let app = one_stack("patience", &script);
+    for _ in 0..3 {
+        script.refuses("DescribeStacks", "Throttling", "Rate exceeded");
+    }
+    script.refuses("DescribeStacks", "ValidationError", "Stack does not exist");
+    let said = app.done(&["diff"]);
+    let told = said.err.matches("AWS asks for fewer calls").count();
+    assert_eq!(told, 1, "{}", said.err);
+}
+
+#[test]
 fn a_region_of_another_form_is_none() {
     let app = one_stack("region", &Script::new());
     let (code, err) = said(&app, |command| {

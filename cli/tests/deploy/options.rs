@@ -117,6 +117,29 @@ fn a_resource_that_exists_comes_under_the_stack() {
 }
 
 #[test]
+fn an_import_leaves_the_outputs_to_the_next_deployment() {
+    let Some(mut app) = App::new("import_outputs") else {
+        return;
+    };
+    app.services.make_bucket("import-outputs");
+    let bucket = json!({"Type": "AWS::S3::Bucket", "DeletionPolicy": "Retain", "Properties": {"BucketName": "import-outputs"}});
+    let mut template = template(&json!({"Archive": bucket}));
+    template["Outputs"] = json!({"Name": {"Value": {"Ref": "Archive"}}});
+    app.stack("Archives", &template, &json!({}));
+    app.done(&["import", "Archives", "Archive=import-outputs"])
+        .says(&["the outputs stay as they are", "Archives imported"]);
+    let deployed = app.services.query(
+        "cloudformation",
+        "GetTemplate",
+        &[("StackName", "Archives")],
+    );
+    assert!(
+        deployed.contains("Archive") && !deployed.contains("Outputs"),
+        "{deployed}"
+    );
+}
+
+#[test]
 fn machines_read_json() {
     let Some(mut app) = App::new("json") else {
         return;
