@@ -2,12 +2,12 @@
 
 use infrastruct::{
     App, Condition, Mapping, Output, Parameter, Stack, availability_zones, aws, base64,
-    find_in_map, import_value, join, pseudo, select, split, stack, stack_output, sub,
+    find_in_map, if_, import_value, join, pseudo, select, split, stack, stack_output, sub, synth,
 };
 use serde_json::json;
 
 use crate::group;
-use crate::support::{alone, errors, errors_alone, held, holder, queue, template};
+use crate::support::{Directory, alone, errors, errors_alone, held, holder, queue, template};
 
 fn said_of(condition: Condition) -> Vec<String> {
     errors_alone(group! { queue: queue(), condition: condition })
@@ -212,5 +212,25 @@ fn a_stack_says_what_macros_and_hooks_read() {
     assert!(
         said[0].contains("`Outputs` is a section that has a form of its own"),
         "{said:?}"
+    );
+}
+
+#[test]
+fn what_a_macro_reads_is_used() {
+    let stack = stack!(Test {
+        stage: Parameter::text(),
+        is_live: Condition::equals(pseudo::region(), "eu-central-1"),
+        queue: aws::sqs::Queue {},
+    });
+    let globals = infrastruct::json!({
+        "Function": { "Environment": { "Variables": { "STAGE": if_(&stack.is_live, &stack.stage, "test") } } },
+    });
+    let directory = Directory::new();
+    let app = App::new().stack(stack.section("Globals", globals));
+    let manifest = synth(app, &directory.0).unwrap();
+    assert!(manifest.advice.is_empty(), "{:?}", manifest.advice);
+    assert_eq!(
+        directory.json("Test.template.json")["Globals"]["Function"]["Environment"]["Variables"]["STAGE"],
+        json!({ "Fn::If": ["IsLive", { "Ref": "Stage" }, "test"] })
     );
 }

@@ -383,6 +383,8 @@ impl<'t> Uses<'t> {
             }
         }
         let rules = template.conditions.iter().chain(&template.rules);
+        // what a macro reads may use anything
+        let rules = rules.chain(&template.others);
         rules.for_each(|entry| uses.node(&entry.value));
         for name in &template.looked_up {
             uses.mappings.entry(name).or_default();

@@ -95,6 +95,10 @@ impl<'a> Reading<'a> {
         let exports = self.links.exports[number].values();
         let exports = exports.filter_map(|export| self.export(stack, export));
         template.outputs.extend(exports.collect::<Vec<_>>());
+        for (name, part) in &settings.sections {
+            let position = template.position;
+            template.others.push(self.section(name, position, part));
+        }
         for member in &stack.members {
             match &member.content {
                 Content::Resource(content) => {
@@ -277,6 +281,13 @@ impl<'a> Reading<'a> {
         let value = Value::List(assertions.collect());
         entries.push(named("Assertions", position, Node { value, position }));
         object(entries)
+    }
+
+    /// A section that only a macro or a hook reads.
+    fn section(&mut self, name: &'a str, within: Position, part: &'a Part) -> Entry {
+        let step = Place::Property(PropertyStep::Key(name.into()));
+        let position = self.position(Some(within), step, Some(part));
+        named(name, position, self.node(position, part))
     }
 
     /// What a declaration says under a name of CloudFormation's.
