@@ -36,7 +36,8 @@
 /// The attributes of a resource stand on its field: `#[depends_on(a, b)]`, `#[condition(is_production)]`,
 /// `#[deletion_policy(Retain)]`, `#[update_replace_policy(Retain)]`, `#[creation_policy(…)]`,
 /// `#[update_policy(…)]`, `#[metadata("key": value)]`, `#[logical_id("Name")]`, and
-/// `#[allow(rule, reason = "…")]`, which lifts one rule. The policies and the logical ID may be expressions.
+/// `#[allow(rule, reason = "…")]`, which lifts one rule. The policies and the logical ID may be expressions. What is free of a
+/// schema takes `#[type_name("…")]` and, on a property, `#[name("…")]`: see [`custom`](crate::custom).
 /// `#[condition(…)]` and `#[depends_on(…)]` stand on a construct as well, for all resources in it, and every attribute may stand
 /// on a literal within an expression. `#[cfg(…)]` stands on fields, properties and items of lists, `#[cfg_attr(…)]` on fields.
 ///

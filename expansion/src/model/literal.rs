@@ -30,6 +30,18 @@ impl Lowering<'_> {
         } else {
             self.definition(schema, &written, expected, span)
         };
+        if let Some(chosen) = schema
+            && let Some((told, text, other)) = other_meant(literal, chosen, expected)
+        {
+            let message = format!(
+                "{} has another `{told}` than `{text}`",
+                with_article(&written)
+            );
+            self.errors
+                .with_help(span, &message, &format!("write `{other} {{ … }}`"));
+            let object = self.object(literal, None, span);
+            return self.at(span, Content::Refused(vec![object]));
+        }
         let object = self.object(literal, schema, span);
         match schema {
             Some(_) => object,
@@ -252,6 +264,38 @@ impl Lowering<'_> {
         }
         true
     }
+}
+
+/// The definition that one of a literal's own values is of, where that is another: `S3Event { r#type: "Api", … }`. With the
+/// property, and the value.
+fn other_meant(
+    literal: &Literal,
+    chosen: Schema,
+    expected: &Expected,
+) -> Option<(String, String, String)> {
+    let (all, names) = literals_of(expected.schema?, expected);
+    for field in &literal.fields {
+        let Written::Text(text, _) = &field.value else {
+            continue;
+        };
+        let key = field.key();
+        let takes = |schema: &Schema| {
+            let (_, property) = schema.property_in_rust(&key)?;
+            let values = match property.keyword("const") {
+                Some(one) => std::slice::from_ref(one),
+                None => property.keyword("enum")?.as_array()?.as_slice(),
+            };
+            Some(values.iter().any(|value| value.as_str() == Some(text)))
+        };
+        if takes(&chosen) != Some(false) {
+            continue;
+        }
+        let other = all.iter().position(|schema| takes(schema) == Some(true));
+        if let Some(name) = other.and_then(|at| names.get(at)) {
+            return Some((key, text.clone(), name.clone()));
+        }
+    }
+    None
 }
 
 /// The definitions that a literal can be, and what each is called.
