@@ -143,6 +143,38 @@ pub fn find_in_map_or<K: Kind>(
     )
 }
 
+/// A value of whichever mapping has a name that is made at deployment (`Fn::FindInMap`). The template then uses the
+/// `AWS::LanguageExtensions` transform.
+///
+/// ```
+/// use infrastruct::intrinsic::find_in_any_map;
+/// use infrastruct::{Mapping, Parameter, aws, stack, sub};
+///
+/// let workers = stack!(Workers {
+///     stage: Parameter::text().allowed_values(["Test", "Live"]).default("Test"),
+///     sizes_test: Mapping::new([("worker", [("type", "t4g.small")])]),
+///     sizes_live: Mapping::new([("worker", [("type", "m8g.large")])]),
+///     worker: aws::ec2::Instance {
+///         image_id: "ami-0123456789abcdef0",
+///         instance_type: find_in_any_map(sub!("Sizes{stage}"), "worker", "type"),
+///     },
+/// });
+/// ```
+pub fn find_in_any_map(
+    name: impl IntoValue<Text>,
+    first: impl IntoValue<Text>,
+    second: impl IntoValue<Text>,
+) -> Value<Any> {
+    call(
+        "Fn::FindInMap",
+        [
+            fitted::<Text>(name),
+            fitted::<Text>(first),
+            fitted::<Text>(second),
+        ],
+    )
+}
+
 /// A text in Base64 (`Fn::Base64`).
 pub fn base64(text: impl IntoValue<Text>) -> Value<Text> {
     Value::new(Part::function("Fn::Base64", fitted::<Text>(text)))

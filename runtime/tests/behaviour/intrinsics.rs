@@ -1,6 +1,6 @@
 use infrastruct::intrinsic::{
-    added, availability_zones_of, find_in_map_or, length, logical_id, reference, to_json_string,
-    transform,
+    added, availability_zones_of, find_in_any_map, find_in_map_or, length, logical_id, reference,
+    to_json_string, transform,
 };
 use infrastruct::{
     App, Arn, Condition, Mapping, Output, Parameter, Text, Value, availability_zones, aws, base64,
@@ -249,6 +249,32 @@ fn none_is_left_out_where_that_makes_sense() {
 fn an_arn_as_text_loses_its_type() {
     let arn: Value<Arn<aws::sqs::Queue>> = queue().arn();
     let _: Value<Text> = arn.text();
+}
+
+#[test]
+fn a_mapping_may_be_chosen_at_deployment() {
+    let workers = |name: Value<Text>| {
+        stack!(Test {
+            queue: aws::sqs::Queue {
+                queue_name: find_in_any_map(name, "a", "b")
+            },
+            sizes_test: Mapping::new([("a", [("b", "c")])]),
+        })
+    };
+    let built = template(
+        App::new().stack(workers(sub!("Sizes{AWS::Region}"))),
+        "Test",
+    );
+    assert_eq!(
+        built["Resources"]["Queue"]["Properties"]["QueueName"],
+        json!({ "Fn::FindInMap": [{ "Fn::Sub": "Sizes${AWS::Region}" }, "a", "b"] })
+    );
+    assert_eq!(built["Transform"], "AWS::LanguageExtensions");
+    let said = errors(App::new().stack(workers(import_value("a").text())));
+    assert!(
+        said[0].contains("`Fn::ImportValue` cannot make the key of a mapping"),
+        "{said:?}"
+    );
 }
 
 #[test]

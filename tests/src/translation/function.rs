@@ -61,6 +61,13 @@ impl Translation<'_> {
             ("Fn::Select", Some([index, of])) => {
                 Some(format!("select({}, {})", number(index)?, expression(of)?))
             }
+            ("Fn::FindInMap", Some([mapping @ Value::Object(_), first, second])) => {
+                let [mapping, first, second] = [mapping, first, second].map(expression);
+                let (mapping, first, second) = (mapping?, first?, second?);
+                Some(format!(
+                    "intrinsic::find_in_any_map({mapping}, {first}, {second})"
+                ))
+            }
             ("Fn::FindInMap", Some([mapping, first, second])) => Some(format!(
                 "find_in_map(&{}, {}, {})",
                 self.field("Mappings", mapping.as_str()?)?,

@@ -216,10 +216,15 @@ impl<'a> Resolver<'a> {
         if let ("Fn::If", [condition, branches @ ..]) = (name, items) {
             return self.choice(condition, branches);
         }
-        if let ("Fn::FindInMap", [_, keys @ ..]) = (name, items) {
-            let is_extended = keys.len() > 2;
-            if let Some(refused) = self.keys(&keys[..keys.len().min(2)]) {
-                return refused;
+        if let ("Fn::FindInMap", [map, keys @ ..]) = (name, items) {
+            let is_named =
+                matches!(&map.shape, Shape::Reference(map) if map.target == ReferenceTarget::Name);
+            let is_extended = keys.len() > 2 || !is_named;
+            let map = if is_named { &[] } else { &items[..1] };
+            for keys in [map, &keys[..keys.len().min(2)]] {
+                if let Some(refused) = self.keys(keys) {
+                    return refused;
+                }
             }
             if is_extended {
                 self.links.needs_extensions(self.stack);
