@@ -82,6 +82,7 @@ impl Alarm {
     }
 
     /// Goes off after so many periods in a row; after one otherwise.
+    #[doc(alias = "evaluation_periods")]
     #[track_caller]
     pub fn periods(self, count: u32) -> Self {
         self.set(properties!(aws::cloudwatch::Alarm {
@@ -90,6 +91,7 @@ impl Alarm {
     }
 
     /// Goes off after so many of the last [`periods`](Self::periods), not only after all of them.
+    #[doc(alias = "datapoints_to_alarm")]
     #[track_caller]
     pub fn any(self, count: u32) -> Self {
         self.set(properties!(aws::cloudwatch::Alarm {
@@ -98,6 +100,7 @@ impl Alarm {
     }
 
     /// What a period in which nothing was measured stands for; otherwise nothing is known then.
+    #[doc(alias = "treat_missing_data")]
     #[track_caller]
     pub fn missing(self, missing: Missing) -> Self {
         let missing = match missing {
@@ -125,6 +128,7 @@ impl Alarm {
     }
 
     /// Tells a topic or a function when it goes off, beside those said before.
+    #[doc(alias = "add_alarm_action")]
     #[track_caller]
     pub fn notify(mut self, told: &impl Alarmed) -> Self {
         let told = self.tell(told);
@@ -136,6 +140,7 @@ impl Alarm {
     }
 
     /// Tells a topic or a function when all is well again, beside those said before.
+    #[doc(alias = "add_ok_action")]
     #[track_caller]
     pub fn notify_when_over(mut self, told: &impl Alarmed) -> Self {
         let told = self.tell(told);

@@ -112,6 +112,7 @@ impl Bucket {
     }
 
     /// Encrypted with a key of one's own, which S3 asks KMS for once per bucket, not per object.
+    #[doc(alias = "encryption_key")]
     #[track_caller]
     pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
         let key = key.into_encryption_key();
@@ -130,6 +131,7 @@ impl Bucket {
     }
 
     /// Deletes objects of a prefix some days after they came.
+    #[doc(alias = "lifecycle_rules")]
     #[track_caller]
     pub fn expire(self, prefix: &str, after: impl IntoDuration) -> Self {
         let after = after.into_duration();
@@ -145,6 +147,7 @@ impl Bucket {
     }
 
     /// Moves objects of a prefix to a cheaper class of storage some days after they came.
+    #[doc(alias = "lifecycle_rules")]
     #[track_caller]
     pub fn transition(self, prefix: &str, after: impl IntoDuration, class: StorageClass) -> Self {
         let after = after.into_duration();
@@ -202,6 +205,7 @@ impl Bucket {
     }
 
     /// Which pages may read and write its objects from a browser, such as `https://example.com`; who may at all is said by grants.
+    #[doc(alias = "cors")]
     #[track_caller]
     pub fn origins(self, origins: impl IntoTexts) -> Self {
         let origins = origins.into_texts();
@@ -225,6 +229,7 @@ impl Bucket {
     }
 
     /// Refuses whoever does not come by TLS.
+    #[doc(alias = "enforce_ssl")]
     #[track_caller]
     pub fn tls_only(self) -> Self {
         self.policy.add(
@@ -238,6 +243,7 @@ impl Bucket {
     }
 
     /// The permission to list the bucket and to read objects whose keys match a pattern, such as `ready/*`.
+    #[doc(alias = "grant_read")]
     pub fn read(&self, pattern: &str) -> Grant {
         let read = read(&self.own_arn(), pattern);
         match &self.key {
@@ -247,6 +253,8 @@ impl Bucket {
     }
 
     /// The permission to write objects whose keys match a pattern.
+    #[doc(alias = "grant_write")]
+    #[doc(alias = "grant_put")]
     pub fn write(&self, pattern: &str) -> Grant {
         let write = write(&self.own_arn(), pattern);
         match &self.key {
@@ -257,6 +265,7 @@ impl Bucket {
     }
 
     /// The permission to read, write and delete objects whose keys match a pattern.
+    #[doc(alias = "grant_read_write")]
     pub fn read_write(&self, pattern: &str) -> Grant {
         self.read(pattern)
             .and(self.write(pattern))
@@ -264,6 +273,7 @@ impl Bucket {
     }
 
     /// The permission to delete objects whose keys match a pattern.
+    #[doc(alias = "grant_delete")]
     pub fn delete(&self, pattern: &str) -> Grant {
         Grant::to(["s3:DeleteObject"]).on(objects(&self.own_arn(), pattern))
     }

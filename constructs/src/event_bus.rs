@@ -39,6 +39,7 @@ impl EventBus {
     }
 
     /// The permission to put events on it.
+    #[doc(alias = "grant_put_events")]
     pub fn put(&self) -> Grant {
         Grant::to(["events:PutEvents"]).on(self.arn())
     }

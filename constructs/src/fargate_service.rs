@@ -93,6 +93,7 @@ impl FargateService {
     }
 
     /// How many tasks there are, or from how many to how many (`2..=10`), as they use their processors.
+    #[doc(alias = "desired_count")]
     #[track_caller]
     pub fn count(mut self, tasks: impl IntoCapacity) -> Self {
         let tasks = tasks.into_capacity();

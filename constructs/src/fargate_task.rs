@@ -126,6 +126,7 @@ impl FargateTask {
     }
 
     /// A port that the container listens on, beside those said before.
+    #[doc(alias = "port_mappings")]
     #[track_caller]
     pub fn port(self, port: u16) -> Self {
         self.listen(port);
@@ -174,6 +175,7 @@ impl FargateTask {
     }
 
     /// The container may do what is granted, beside what it may do already.
+    #[doc(alias = "add_to_task_role_policy")]
     #[track_caller]
     pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.role.grant(grants);
@@ -192,6 +194,7 @@ impl FargateTask {
     }
 
     /// The permission to start it in a cluster, with its roles, to see how it goes, and to stop it.
+    #[doc(alias = "grant_run")]
     pub fn run(&self, cluster: &Cluster) -> Grant {
         let tasks = sub!(
             "arn:{AWS::Partition}:ecs:{AWS::Region}:{AWS::AccountId}:task/{}/*",

@@ -160,6 +160,7 @@ impl Function {
     }
 
     /// Its memory, from 128 to 10,240 MiB; 128 MiB otherwise. Its share of the processor grows with it.
+    #[doc(alias = "memory_size")]
     #[track_caller]
     pub fn memory(self, memory: impl IntoSize) -> Self {
         let memory = memory.into_size();
@@ -169,6 +170,7 @@ impl Function {
     }
 
     /// The size of `/tmp`, from 512 to 10,240 MiB; 512 MiB otherwise.
+    #[doc(alias = "ephemeral_storage_size")]
     #[track_caller]
     pub fn storage(self, storage: impl IntoSize) -> Self {
         let storage = storage.into_size();
@@ -180,6 +182,7 @@ impl Function {
     }
 
     /// How many of it run at a time: so many are set aside for it, and no more run.
+    #[doc(alias = "reserved_concurrent_executions")]
     #[track_caller]
     pub fn reserved_concurrency(self, executions: u32) -> Self {
         self.set(properties!(aws::lambda::Function {
@@ -204,7 +207,8 @@ impl Function {
         }))
     }
 
-    /// Variables of its environment, beside those said before: names and values.
+    /// Variables of its environment, beside those said before: names and values. Values of several kinds, such as a URL and an ARN,
+    /// stand in `json!({ "QUEUE_URL": jobs.queue_url(), "TOPIC_ARN": hub.topic_arn() })`.
     #[track_caller]
     pub fn environment<E: Expression<Kind: Fits<Map<Any>>>>(self, variables: E) -> Self {
         self.set(properties!(aws::lambda::Function {
@@ -271,6 +275,7 @@ impl Function {
     }
 
     /// Logs to a log group of one's own.
+    #[doc(alias = "log_group")]
     #[track_caller]
     pub fn log_to(mut self, log_group: &LogGroup) -> Self {
         self.log_group = None;
@@ -282,6 +287,7 @@ impl Function {
     }
 
     /// Logs in JSON, which CloudWatch can search by field.
+    #[doc(alias = "logging_format")]
     #[track_caller]
     pub fn json_logs(self) -> Self {
         self.set(properties!(aws::lambda::Function {
@@ -291,6 +297,7 @@ impl Function {
 
     /// In the private subnets of a network, as the only member of a security group. It reaches nothing else then, unless the
     /// network does.
+    #[doc(alias = "vpc")]
     #[track_caller]
     pub fn within(mut self, network: &(impl Network + ?Sized)) -> Self {
         let group = SecurityGroup::new(network, "a function of Lambda");
@@ -299,6 +306,7 @@ impl Function {
     }
 
     /// In the private subnets of a network, as a member of a security group.
+    #[doc(alias = "security_groups")]
     #[track_caller]
     pub fn within_as(self, network: &(impl Network + ?Sized), group: &SecurityGroup) -> Self {
         self.role
@@ -312,6 +320,7 @@ impl Function {
     }
 
     /// Where events go that it has failed at when nobody waited for it: a queue or a topic.
+    #[doc(alias = "dead_letter_queue")]
     #[track_caller]
     pub fn dead_letters(self, target: &impl FailureTarget) -> Self {
         let sent = target.invocation();
@@ -325,6 +334,7 @@ impl Function {
     }
 
     /// May do what is granted, beside what it may do already.
+    #[doc(alias = "add_to_role_policy")]
     #[track_caller]
     pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.role.grant(grants);
@@ -332,6 +342,7 @@ impl Function {
     }
 
     /// The permission to invoke it, in any version.
+    #[doc(alias = "grant_invoke")]
     pub fn invoke(&self) -> Grant {
         Grant::to(["lambda:InvokeFunction"])
             .on(self.arn())
@@ -339,6 +350,7 @@ impl Function {
     }
 
     /// Lets a service invoke it that acts for a source, such as `s3.amazonaws.com` for the ARN of a bucket.
+    #[doc(alias = "add_permission")]
     #[track_caller]
     pub fn permit(
         &self,

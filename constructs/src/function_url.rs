@@ -89,6 +89,7 @@ impl FunctionUrl {
     }
 
     /// Lets pages of these origins use it from a browser, with any method and header.
+    #[doc(alias = "cors")]
     #[track_caller]
     pub fn origins(self, origins: impl IntoTexts) -> Self {
         let origins = origins.into_texts();
@@ -110,6 +111,7 @@ impl FunctionUrl {
     }
 
     /// The permission to use it.
+    #[doc(alias = "grant_invoke_url")]
     pub fn invoke(&self) -> Grant {
         let used = Grant::to(["lambda:InvokeFunctionUrl"]).on(&self.target);
         let used = used.when("StringEquals", "lambda:FunctionUrlAuthType", "AWS_IAM");

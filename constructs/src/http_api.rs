@@ -104,6 +104,7 @@ impl HttpApi {
     }
 
     /// A function or an alias answers requests of a method and a path: `/orders`, `/orders/{id}`, `/files/{path+}`.
+    #[doc(alias = "add_routes")]
     #[track_caller]
     pub fn route(self, method: Method, path: &str, target: &impl Invocable) -> Self {
         let path = RequestPath(path);
@@ -117,6 +118,7 @@ impl HttpApi {
     }
 
     /// A function or an alias answers requests that no other route takes.
+    #[doc(alias = "default_integration")]
     #[track_caller]
     pub fn fallback(self, target: &impl Invocable) -> Self {
         self.add(
@@ -173,6 +175,7 @@ impl HttpApi {
     }
 
     /// For those who are permitted to use it and sign requests.
+    #[doc(alias = "iam_authorizer")]
     #[track_caller]
     pub fn signed(mut self) -> Self {
         self.is_signed = true;
@@ -187,6 +190,7 @@ impl HttpApi {
     ///
     /// let api = HttpApi::new().tokens("https://login.shop.example", ["orders"]);
     /// ```
+    #[doc(alias = "jwt_authorizer")]
     #[track_caller]
     pub fn tokens(mut self, issuer: impl IntoValue<Text>, audience: impl IntoTexts) -> Self {
         let audience = audience.into_texts();
@@ -234,6 +238,7 @@ impl HttpApi {
     }
 
     /// Lets pages of these origins use it from a browser, with any method and header.
+    #[doc(alias = "cors_preflight")]
     #[track_caller]
     pub fn origins(self, origins: impl IntoTexts) -> Self {
         let origins = origins.into_texts();

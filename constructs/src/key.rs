@@ -81,11 +81,13 @@ impl Key {
     }
 
     /// The permission to encrypt with it.
+    #[doc(alias = "grant_encrypt")]
     pub fn encrypt(&self) -> Grant {
         Grant::to(["kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*"]).on(self.arn())
     }
 
     /// The permission to decrypt what it encrypted.
+    #[doc(alias = "grant_decrypt")]
     pub fn decrypt(&self) -> Grant {
         Grant::to(["kms:Decrypt"]).on(self.arn())
     }

@@ -36,6 +36,7 @@
 //! | a permission | a [`Grant`] is a value: `hub.publish()`, `input.consume()`; whoever has a [`Role`] takes them: `.grants([…])` |
 //! | two pieces wired | a piece of its own: [`QueueSource`] |
 //! | an option | a method by value, after the constructor, which asks for what has to be there |
+//! | what the CDK calls in another way | is found by that name, too, in rustdoc's search and by rust-analyzer: `grant_read`, `max_azs` |
 //! | a mistake | told at the line that gave the value, not in this crate |
 //! | what exists already | [`ExistingVpc`], [`ExistingHostedZone`], [`MachineImage`] and others, by name: [`lookup`](infrastruct::lookup) |
 //! | a piece of one's own | a struct, in one's own crate: [how to write and publish constructs][writing] |

@@ -76,6 +76,7 @@ impl LogGroup {
     }
 
     /// Encrypted with a key of one's own, which lets CloudWatch in.
+    #[doc(alias = "encryption_key")]
     #[track_caller]
     pub fn encrypted_with(self, key: impl IntoEncryptionKey) -> Self {
         let key = key.into_encryption_key();
@@ -99,11 +100,13 @@ impl LogGroup {
     }
 
     /// The permission to write to it, in streams old and new.
+    #[doc(alias = "grant_write")]
     pub fn write(&self) -> Grant {
         Grant::to(["logs:CreateLogStream", "logs:PutLogEvents"]).on(self.arn())
     }
 
     /// The permission to read what was logged.
+    #[doc(alias = "grant_read")]
     pub fn read(&self) -> Grant {
         Grant::to([
             "logs:DescribeLogStreams",

@@ -35,6 +35,7 @@ piece!(MetricFilter => filter: aws::logs::MetricFilter);
 impl MetricFilter {
     /// Counts what matches a pattern in a log group, such as `ERROR` or `{ $.level = "error" }`, as a metric of a namespace and
     /// a name.
+    #[doc(alias = "add_metric_filter")]
     #[track_caller]
     pub fn new(
         log_group: impl IntoRef<aws::logs::LogGroup>,

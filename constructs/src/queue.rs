@@ -140,6 +140,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// How long a message waits before it can be received: up to 15 minutes.
+    #[doc(alias = "delivery_delay")]
     #[track_caller]
     pub fn delay(self, delay: impl IntoDuration) -> Self {
         let delay = delay.into_duration();
@@ -149,6 +150,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// The largest message, from 1 KiB to 1 MiB, which is what it is otherwise.
+    #[doc(alias = "max_message_size")]
     #[track_caller]
     pub fn largest_message(self, size: impl IntoSize) -> Self {
         let size = size.into_size();
@@ -164,6 +166,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// Where messages go that nobody could process.
+    #[doc(alias = "dead_letter_queue")]
     #[track_caller]
     pub fn dead_letters(mut self, dead_letters: impl IntoDeadLetterQueue) -> Self {
         let dead_letters = dead_letters.into_dead_letter_queue();
@@ -181,6 +184,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// Encrypted with a key of one's own; with one of SQS otherwise.
+    #[doc(alias = "encryption_master_key")]
     #[track_caller]
     pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
         let key = key.into_encryption_key();
@@ -191,6 +195,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// Refuses whoever does not come by TLS.
+    #[doc(alias = "enforce_ssl")]
     #[track_caller]
     pub fn tls_only(self) -> Self {
         self.policy
@@ -203,6 +208,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// The permission to receive and delete messages.
+    #[doc(alias = "grant_consume_messages")]
     pub fn consume(&self) -> Grant {
         let receive = consume(self.queue);
         match &self.key {
@@ -212,6 +218,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// The permission to send messages.
+    #[doc(alias = "grant_send_messages")]
     pub fn send(&self) -> Grant {
         let ask = Grant::to(["sqs:GetQueueAttributes", "sqs:GetQueueUrl"]).on(self.arn());
         ask.and(self.put())
@@ -227,6 +234,7 @@ impl<O: Order> Queue<O> {
     }
 
     /// The permission to delete all messages.
+    #[doc(alias = "grant_purge")]
     pub fn purge(&self) -> Grant {
         Grant::to([
             "sqs:PurgeQueue",

@@ -69,12 +69,14 @@ impl QueueSource {
     }
 
     /// How many messages at a time, from 1 to 10,000; 10 otherwise. More than 10 need a [`window`](Self::window).
+    #[doc(alias = "batch_size")]
     #[track_caller]
     pub fn batch(self, messages: u32) -> Self {
         self.set(mapping::batch(messages))
     }
 
     /// How long to gather messages, up to 5 minutes.
+    #[doc(alias = "max_batching_window")]
     #[track_caller]
     pub fn window(self, window: impl IntoDuration) -> Self {
         let window = window.into_duration();
@@ -82,6 +84,7 @@ impl QueueSource {
     }
 
     /// How many invocations at a time at most, from 2 to 1,000.
+    #[doc(alias = "max_concurrency")]
     #[track_caller]
     pub fn concurrency(self, invocations: u32) -> Self {
         self.set(properties!(aws::lambda::EventSourceMapping {
@@ -92,6 +95,7 @@ impl QueueSource {
     }
 
     /// The function says which messages of a batch it failed at, so that only those come again.
+    #[doc(alias = "report_batch_item_failures")]
     #[track_caller]
     pub fn partial_failures(self) -> Self {
         self.set(mapping::partial_failures())

@@ -77,6 +77,7 @@ impl Role {
     }
 
     /// With a policy that AWS manages, by the end of its ARN: `service-role/AWSLambdaBasicExecutionRole`.
+    #[doc(alias = "add_managed_policy")]
     #[track_caller]
     pub fn managed_policy(self, name: &'static str) -> Self {
         self.attach(name);
@@ -84,6 +85,7 @@ impl Role {
     }
 
     /// May do what is granted, beside what it may do already.
+    #[doc(alias = "add_to_policy")]
     #[track_caller]
     pub fn grants(self, grants: impl IntoGrants) -> Self {
         self.grant(grants);

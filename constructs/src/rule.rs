@@ -69,6 +69,7 @@ impl Rule {
     }
 
     /// Whenever an event comes that matches.
+    #[doc(alias = "event_pattern")]
     #[track_caller]
     pub fn on(pattern: impl IntoValue<Json>) -> Self {
         Self::of(construct!(aws::events::Rule {
@@ -88,6 +89,7 @@ impl Rule {
     }
 
     /// Of the events of a bus, not of the account's own one.
+    #[doc(alias = "event_bus")]
     #[track_caller]
     pub fn bus(self, bus: &EventBus) -> Self {
         let properties = properties!(aws::events::Rule {
@@ -116,6 +118,7 @@ impl Rule {
     }
 
     /// Sets something off, beside what it sets off already: up to five targets.
+    #[doc(alias = "add_target")]
     #[track_caller]
     pub fn target(mut self, target: &impl Target) -> Self {
         let role = match target.admit("events.amazonaws.com", self.rule.arn().into_value()) {

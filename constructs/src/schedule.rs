@@ -90,6 +90,7 @@ impl Schedule {
     }
 
     /// The time zone of its clock, such as `Europe/Berlin`; UTC otherwise.
+    #[doc(alias = "schedule_timezone")]
     #[track_caller]
     pub fn time_zone(self, zone: impl IntoValue<Text>) -> Self {
         self.set(properties!(aws::scheduler::Schedule {

@@ -130,6 +130,7 @@ impl Secret {
     }
 
     /// The permission to read it.
+    #[doc(alias = "grant_read")]
     pub fn read(&self) -> Grant {
         let read = Grant::to([
             "secretsmanager:DescribeSecret",
@@ -139,6 +140,7 @@ impl Secret {
     }
 
     /// The permission to put another value in its place.
+    #[doc(alias = "grant_write")]
     pub fn write(&self) -> Grant {
         let write = Grant::to(["secretsmanager:PutSecretValue"]);
         self.with_key(write, &["kms:Decrypt", "kms:GenerateDataKey"])

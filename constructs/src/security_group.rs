@@ -89,6 +89,7 @@ impl SecurityGroup {
     }
 
     /// Lets somebody reach a port by TCP, or a range of ports: `8000..=8010`.
+    #[doc(alias = "add_ingress_rule")]
     #[track_caller]
     pub fn open(self, ports: impl IntoPorts, peer: impl IntoPeer) -> Self {
         self.admit("tcp", ports.into_ports(), peer.into_peer());

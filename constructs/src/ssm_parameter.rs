@@ -86,11 +86,13 @@ impl SsmParameter {
     }
 
     /// The permission to read it.
+    #[doc(alias = "grant_read")]
     pub fn read(&self) -> Grant {
         Grant::to(["ssm:GetParameter", "ssm:GetParameters"]).on(self.arn())
     }
 
     /// The permission to put another value in its place.
+    #[doc(alias = "grant_write")]
     pub fn write(&self) -> Grant {
         Grant::to(["ssm:PutParameter"]).on(self.arn())
     }

@@ -239,16 +239,19 @@ impl StateMachine {
     }
 
     /// The permission to start executions.
+    #[doc(alias = "grant_start_execution")]
     pub fn start(&self) -> Grant {
         Grant::to(["states:StartExecution"]).on(self.arn())
     }
 
     /// The permission to run executions of an express machine, and wait for their ends.
+    #[doc(alias = "grant_start_sync_execution")]
     pub fn start_sync(&self) -> Grant {
         Grant::to(["states:StartSyncExecution"]).on(self.arn())
     }
 
     /// The permission to look at the machine, and at its executions.
+    #[doc(alias = "grant_read")]
     pub fn read(&self) -> Grant {
         let machine = Grant::to(["states:DescribeStateMachine", "states:ListExecutions"]);
         let executions = Grant::to([
@@ -265,6 +268,7 @@ impl StateMachine {
     }
 
     /// The permission to complete tasks that wait for their [`token`](crate::task::token).
+    #[doc(alias = "grant_task_response")]
     pub fn respond(&self) -> Grant {
         Grant::to([
             "states:SendTaskFailure",

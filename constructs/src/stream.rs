@@ -88,6 +88,7 @@ impl Stream {
     }
 
     /// Encrypted with a key of one's own; with one of Kinesis otherwise.
+    #[doc(alias = "encryption_key")]
     #[track_caller]
     pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
         let key = key.into_encryption_key();
@@ -98,6 +99,7 @@ impl Stream {
     }
 
     /// The permission to read records.
+    #[doc(alias = "grant_read")]
     pub fn read(&self) -> Grant {
         let read = Grant::to([
             "kinesis:DescribeStream",
@@ -114,6 +116,7 @@ impl Stream {
     }
 
     /// The permission to put records.
+    #[doc(alias = "grant_write")]
     pub fn write(&self) -> Grant {
         let write = Grant::to([
             "kinesis:ListShards",

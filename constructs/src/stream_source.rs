@@ -86,12 +86,14 @@ impl StreamSource {
     }
 
     /// How many records at a time, from 1 to 10,000; 100 otherwise.
+    #[doc(alias = "batch_size")]
     #[track_caller]
     pub fn batch(self, records: u32) -> Self {
         self.set(mapping::batch(records))
     }
 
     /// How long to gather records, up to 5 minutes.
+    #[doc(alias = "max_batching_window")]
     #[track_caller]
     pub fn window(self, window: impl IntoDuration) -> Self {
         let window = window.into_duration();
@@ -99,6 +101,7 @@ impl StreamSource {
     }
 
     /// How many batches of a shard at a time, up to 10; one otherwise. Records of the same key stay in order.
+    #[doc(alias = "parallelization_factor")]
     #[track_caller]
     pub fn concurrency(self, batches: u32) -> Self {
         self.set(properties!(aws::lambda::EventSourceMapping {
@@ -116,6 +119,7 @@ impl StreamSource {
     }
 
     /// How old a record may be to be worth a try, from 1 minute to 7 days.
+    #[doc(alias = "max_record_age")]
     #[track_caller]
     pub fn oldest(self, age: impl IntoDuration) -> Self {
         let age = age.into_duration();
@@ -125,6 +129,7 @@ impl StreamSource {
     }
 
     /// Tries the halves of a batch that the function failed at, so that one bad record keeps up no others.
+    #[doc(alias = "bisect_batch_on_error")]
     #[track_caller]
     pub fn bisect(self) -> Self {
         self.set(properties!(aws::lambda::EventSourceMapping {
@@ -133,6 +138,7 @@ impl StreamSource {
     }
 
     /// The function says at which record of a batch it failed, so that those before do not come again.
+    #[doc(alias = "report_batch_item_failures")]
     #[track_caller]
     pub fn partial_failures(self) -> Self {
         self.set(mapping::partial_failures())

@@ -126,6 +126,7 @@ impl Table {
     }
 
     /// Items of the same partition are told apart, and ordered, by an attribute.
+    #[doc(alias = "sort_key")]
     #[track_caller]
     pub fn sort(mut self, sort: impl IntoAttribute) -> Self {
         self.keys.sort = Some(sort.into_attribute());
@@ -133,6 +134,7 @@ impl Table {
     }
 
     /// Items are found by another attribute, too: a global secondary index.
+    #[doc(alias = "global_secondary_index")]
     #[track_caller]
     pub fn index(mut self, name: impl IntoString, index: impl IntoIndex) -> Self {
         self.keys
@@ -143,6 +145,7 @@ impl Table {
 
     /// Items of the same partition are found in another order, too: a local secondary index, which a table has from its
     /// beginning or never.
+    #[doc(alias = "local_secondary_index")]
     #[track_caller]
     pub fn local_index(mut self, name: impl IntoString, sort: impl IntoAttribute) -> Self {
         self.keys
@@ -190,6 +193,7 @@ impl Table {
     }
 
     /// Deletes items some time after the second that an attribute says, counted from 1970.
+    #[doc(alias = "time_to_live_attribute")]
     #[track_caller]
     pub fn time_to_live(self, attribute: &str) -> Self {
         self.set(properties!(aws::dynamodb::Table {
@@ -227,6 +231,7 @@ impl Table {
     }
 
     /// Encrypted with a key of one's own; with one of `DynamoDB` otherwise.
+    #[doc(alias = "encryption_key")]
     #[track_caller]
     pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
         let key = key.into_encryption_key();
@@ -241,6 +246,7 @@ impl Table {
     }
 
     /// The permission to read items, by the table and its indexes.
+    #[doc(alias = "grant_read_data")]
     pub fn read(&self) -> Grant {
         let read = Grant::to([
             "dynamodb:BatchGetItem",
@@ -271,6 +277,7 @@ impl Table {
     }
 
     /// The permission to put, change and delete items.
+    #[doc(alias = "grant_write_data")]
     pub fn write(&self) -> Grant {
         let write = Grant::to([
             "dynamodb:BatchWriteItem",
@@ -283,6 +290,7 @@ impl Table {
     }
 
     /// The permission to read, put, change and delete items.
+    #[doc(alias = "grant_read_write_data")]
     pub fn read_write(&self) -> Grant {
         self.read().and(self.write())
     }

@@ -111,6 +111,7 @@ impl<O: Order> Topic<O> {
     }
 
     /// Encrypted with a key of one's own.
+    #[doc(alias = "master_key")]
     #[track_caller]
     pub fn encrypted_with(mut self, key: impl IntoEncryptionKey) -> Self {
         let key = key.into_encryption_key();
@@ -143,6 +144,7 @@ impl<O: Order> Topic<O> {
     }
 
     /// Refuses whoever does not publish by TLS.
+    #[doc(alias = "enforce_ssl")]
     #[track_caller]
     pub fn tls_only(self) -> Self {
         self.policy.add(
@@ -170,6 +172,7 @@ impl<O: Order> Topic<O> {
     }
 
     /// The permission to publish.
+    #[doc(alias = "grant_publish")]
     pub fn publish(&self) -> Grant {
         let publish = Grant::to(["sns:Publish"]).on(self.topic_arn());
         match &self.key {

@@ -129,6 +129,7 @@ impl Vpc {
     }
 
     /// Its addresses: a block of 128 to 65,536, such as `10.1.0.0/16`.
+    #[doc(alias = "ip_addresses")]
     #[track_caller]
     pub fn addresses(mut self, block: &str) -> Self {
         let parsed = AddressBlock::parse(block).filter(|block| block.is_network());
@@ -147,6 +148,7 @@ impl Vpc {
     }
 
     /// In how many zones it is; two otherwise. Regions have three and more, but for a few.
+    #[doc(alias = "max_azs")]
     #[track_caller]
     pub fn zones(mut self, count: u32) -> Self {
         self.plan.zones = (0..count).map(zone).collect();
@@ -154,6 +156,7 @@ impl Vpc {
     }
 
     /// In which zones it is, such as `eu-central-1a`.
+    #[doc(alias = "availability_zones")]
     #[track_caller]
     pub fn in_zones(mut self, zones: impl IntoTexts) -> Self {
         self.plan.zones = zones.into_texts();
@@ -161,12 +164,14 @@ impl Vpc {
     }
 
     /// Reaches S3 without the internet, at no cost.
+    #[doc(alias = "add_gateway_endpoint")]
     #[track_caller]
     pub fn s3_endpoint(self) -> Self {
         self.with_endpoint("s3".to_owned(), true)
     }
 
     /// Reaches `DynamoDB` without the internet, at no cost.
+    #[doc(alias = "add_gateway_endpoint")]
     #[track_caller]
     pub fn dynamodb_endpoint(self) -> Self {
         self.with_endpoint("dynamodb".to_owned(), true)
@@ -174,6 +179,7 @@ impl Vpc {
 
     /// Reaches a service, such as `sqs` or `secretsmanager`, without the internet, by an address in each private subnet that
     /// costs by the hour. It is called as [`endpoint_service`] says.
+    #[doc(alias = "add_interface_endpoint")]
     #[track_caller]
     pub fn endpoint(self, service: impl IntoString) -> Self {
         self.with_endpoint(service.into_string(), false)
