@@ -10,7 +10,7 @@ use super::finding::{Files, Finding, Location};
 use super::group::groups;
 use super::nested::{Nesting, nestings};
 use super::source::Source;
-use super::unread::SHAPE;
+use super::unread::{SHAPE, Unread};
 use crate::workers;
 
 /// What is known beside the templates.
@@ -69,6 +69,14 @@ impl Checked {
     pub(crate) fn count(&self, severity: spec::Severity) -> usize {
         let findings = self.findings.iter();
         findings.filter(|found| found.severity == severity).count()
+    }
+}
+
+impl From<Unread> for Checked {
+    fn from(unread: Unread) -> Self {
+        Self {
+            findings: vec![unread.finding()],
+        }
     }
 }
 

@@ -16,4 +16,4 @@ pub(crate) use json::json;
 pub(crate) use sarif::sarif;
 pub(crate) use source::Source;
 pub(crate) use text::text;
-pub(crate) use unread::Unread;
+pub(crate) use unread::{Unread, read};

@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use infrastruct_json::{Map, Value};
 
 use super::source::Source;
+use super::unread::read;
 
 /// A template that nests another one.
 pub(super) struct Nesting {
@@ -39,7 +40,7 @@ pub(super) fn nestings(sources: &mut Vec<Source>, roots: &mut Vec<Value>) -> Vec
 fn add(path: &Path, sources: &mut Vec<Source>, roots: &mut Vec<Value>) -> Option<usize> {
     let bytes = fs::read(path).ok()?;
     let file = path.display().to_string();
-    let (source, root) = Source::read(&file, bytes).ok().flatten()?;
+    let (source, root) = read(&file, bytes).ok().flatten()?;
     sources.push(source);
     roots.push(root);
     Some(sources.len() - 1)

@@ -4,9 +4,6 @@ use std::ops::Range;
 
 use infrastruct_json::{Map, Value};
 
-use super::unread::Unread;
-use crate::template;
-
 /// The text of a template, and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Source {
@@ -16,30 +13,6 @@ pub(crate) struct Source {
     pub(crate) text: String,
     /// Where it first says `*name` for what is written elsewhere.
     pub(crate) alias: Option<Range<usize>>,
-}
-
-impl Source {
-    /// Reads the bytes of a file; nothing where they are no template, which has a section `Resources`.
-    pub(crate) fn read(file: &str, bytes: Vec<u8>) -> Result<Option<(Self, Value)>, Box<Unread>> {
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => return Err(Box::new(Unread::encoding(file, &error))),
-        };
-        let mut source = Self {
-            file: file.to_owned(),
-            text,
-            alias: None,
-        };
-        let root = match template::own_document(&source.text) {
-            Ok((root, alias)) => {
-                source.alias = alias;
-                root
-            }
-            Err(error) => return Err(Box::new(Unread::text(source, error))),
-        };
-        let is_template = matches!(root.get("Resources"), Some(Value::Object(_)));
-        Ok(is_template.then_some((source, root)))
-    }
 }
 
 /// The names that a template exports, where they are plain texts.

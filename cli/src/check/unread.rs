@@ -4,12 +4,12 @@ use std::ops::Range;
 use std::string::FromUtf8Error;
 use std::sync::Arc;
 
+use infrastruct_json::Value;
 use infrastruct_spec::Severity;
 
-use super::checked::Checked;
 use super::finding::{Finding, Location};
 use super::source::Source;
-use crate::template::Unreadable;
+use crate::template::{self, Unreadable};
 
 /// The rule of what a template is.
 pub(super) const SHAPE: &str = "template_shape";
@@ -21,6 +21,28 @@ pub(crate) struct Unread {
     message: String,
     help: Option<String>,
     span: Range<usize>,
+}
+
+/// Reads the bytes of a file; nothing where they are no template, which has a section `Resources`.
+pub(crate) fn read(file: &str, bytes: Vec<u8>) -> Result<Option<(Source, Value)>, Box<Unread>> {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => return Err(Box::new(Unread::encoding(file, &error))),
+    };
+    let mut source = Source {
+        file: file.to_owned(),
+        text,
+        alias: None,
+    };
+    let root = match template::own_document(&source.text) {
+        Ok((root, alias)) => {
+            source.alias = alias;
+            root
+        }
+        Err(error) => return Err(Box::new(Unread::text(source, error))),
+    };
+    let is_template = matches!(root.get("Resources"), Some(Value::Object(_)));
+    Ok(is_template.then_some((source, root)))
 }
 
 impl Unread {
@@ -49,7 +71,7 @@ impl Unread {
     }
 
     /// A text that is neither JSON nor YAML.
-    pub(super) fn text(source: Source, error: Unreadable) -> Self {
+    fn text(source: Source, error: Unreadable) -> Self {
         Self {
             source,
             message: error.message,
@@ -59,7 +81,7 @@ impl Unread {
     }
 
     /// Bytes that are no text.
-    pub(super) fn encoding(file: &str, error: &FromUtf8Error) -> Self {
+    fn encoding(file: &str, error: &FromUtf8Error) -> Self {
         let bytes = error.as_bytes();
         let is_wide = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
         let encoding = if is_wide {
@@ -83,25 +105,22 @@ impl Unread {
             ..unread
         }
     }
-}
 
-impl From<Unread> for Checked {
-    fn from(unread: Unread) -> Self {
+    /// What is said of it.
+    pub(super) fn finding(self) -> Finding {
         let location = Location {
-            source: Arc::new(unread.source),
+            source: Arc::new(self.source),
             path: String::new(),
-            span: unread.span,
+            span: self.span,
         };
-        Self {
-            findings: vec![Finding {
-                rule: SHAPE,
-                severity: Severity::Error,
-                message: unread.message,
-                help: unread.help.into_iter().collect(),
-                location,
-                resource: None,
-                related: Vec::new(),
-            }],
+        Finding {
+            rule: SHAPE,
+            severity: Severity::Error,
+            message: self.message,
+            help: self.help.into_iter().collect(),
+            location,
+            resource: None,
+            related: Vec::new(),
         }
     }
 }

@@ -192,7 +192,7 @@ fn read_template(
     if !is_named && !may_be_template(&bytes) {
         return Ok(None);
     }
-    match Source::read(&file, bytes)? {
+    match check::read(&file, bytes)? {
         None if is_named => Err(Box::new(Unread::without_resources(&file))),
         read => Ok(read),
     }
