@@ -1,6 +1,8 @@
 //! What the user sees and answers.
 
-use std::io::{ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
+use std::io::{self, ErrorKind, IsTerminal, Write, stderr, stdin, stdout};
+use std::path::Path;
+use std::sync::OnceLock;
 use std::thread;
 use std::time::Duration;
 
@@ -11,6 +13,9 @@ use comfy_table::{ContentArrangement, Table, presets};
 use crate::error::Error;
 
 pub(crate) use crate::style::{ADD, BOLD, CHANGE, DIM, ERROR, NOTE, REMOVE, WARN, paint, visible};
+
+/// The first error of standard output that was not a reader's end.
+static LOST: OnceLock<io::Error> = OnceLock::new();
 
 /// Where output goes and how much it can show.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +43,21 @@ impl Terminal {
         reason = "whoever writes has been given the terminal"
     )]
     pub(crate) fn print(&self, text: &str) {
-        write(stdout(), text);
+        if let Err(error) = write(stdout(), text)
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            let _ = LOST.set(error);
+        }
+    }
+
+    /// Why something that was to be printed is nowhere, if it is so.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes has been given the terminal"
+    )]
+    pub(crate) fn lost(&self) -> Option<Error> {
+        let error = LOST.get()?;
+        Some(Error::of_file("write", Path::new("standard output"), error))
     }
 
     /// Writes JSON to standard output.
@@ -52,7 +71,7 @@ impl Terminal {
         reason = "whoever writes has been given the terminal"
     )]
     pub(crate) fn note(&self, text: &str) {
-        write(stderr(), text);
+        let _ = write(stderr(), text);
     }
 
     /// Asks a question; in a pipe, where nobody can answer, that is an error.
@@ -103,11 +122,11 @@ fn unanswered(dialoguer::Error::IO(error): dialoguer::Error) -> Error {
 }
 
 /// Writes a line, in one piece: many small ones take longer than to find what they say.
-fn write(mut stream: impl RawStream + AsLockedWrite, text: &str) {
+fn write(mut stream: impl RawStream + AsLockedWrite, text: &str) -> io::Result<()> {
     let line = text.trim_end_matches('\n').to_owned() + "\n";
-    let _ = if AutoStream::choice(&stream) == ColorChoice::Never {
+    if AutoStream::choice(&stream) == ColorChoice::Never {
         stream.write_all(adapter::strip_str(&line).to_string().as_bytes())
     } else {
         AutoStream::auto(stream).write_all(line.as_bytes())
-    };
+    }
 }

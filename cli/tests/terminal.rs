@@ -239,6 +239,31 @@ fn a_reader_that_goes_away_is_no_error() {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_written_is_an_error() {
+    for arguments in [&["synth", "Team"][..], &["list", "--json"]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+            .args(arguments)
+            .args(["--app", "fixtures/app"])
+            .current_dir(directory())
+            .stdout(
+                fs::OpenOptions::new()
+                    .write(true)
+                    .open("/dev/full")
+                    .unwrap(),
+            )
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            err.contains("cannot write `standard output`: no space left"),
+            "{err}"
+        );
+    }
+}
+
 #[test]
 fn check_points_into_the_file() {
     session(

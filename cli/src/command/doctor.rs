@@ -43,8 +43,13 @@ impl Doctor {
                 Health::Well,
                 "app",
                 format!(
-                    "{} stacks, checked against the schemas of {}",
+                    "{} {}, checked against the schemas of {}",
                     manifest.stacks.len(),
+                    if manifest.stacks.len() == 1 {
+                        "stack"
+                    } else {
+                        "stacks"
+                    },
                     manifest.schema_date
                 ),
             ),

@@ -175,6 +175,10 @@ pub fn main() -> ExitCode {
         }
         error.outcome()
     });
+    if let Some(error) = context.terminal.lost() {
+        context.terminal.note(&error.render());
+        return ExitCode::from(Outcome::Failed.code());
+    }
     ExitCode::from(outcome.code())
 }
 

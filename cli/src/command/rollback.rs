@@ -136,10 +136,17 @@ impl Rollback {
             status if status.is_in_progress() => {}
             Status::ImportRollbackFailed => return Err(stuck::import_rollback_failed(stack)),
             other => {
-                return Err(Error::new(format!(
-                    "`{name}` is {other}: there is nothing to roll back"
-                ))
-                .help("to go back to an older version, check it out and deploy it"));
+                let help = match other {
+                    Status::RollbackComplete | Status::RollbackFailed => format!(
+                        "it failed to be created: `cargo infrastruct deploy {name}` deletes it and creates it anew"
+                    ),
+                    Status::DeleteFailed => {
+                        format!("`cargo infrastruct destroy {name}` tries again to delete it")
+                    }
+                    _ => "to go back to an older version, check it out and deploy it".to_owned(),
+                };
+                let message = format!("`{name}` is {other}: there is nothing to roll back");
+                return Err(Error::new(message).help(help));
             }
         }
         let mut operation = progress.begin(stack, "rolling back", stack.resources.len());

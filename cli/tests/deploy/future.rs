@@ -143,3 +143,27 @@ fn an_operation_of_a_stack_set_in_a_new_state_has_not_succeeded() {
     .says(&["the StackSet `Ingest` PAUSED"]);
     assert_eq!(script.requests("UpdateStackSet").len(), 1);
 }
+
+#[test]
+fn where_there_is_nothing_to_roll_back_the_way_on_is_told() {
+    for (status, help) in [
+        (
+            "ROLLBACK_COMPLETE",
+            "`cargo infrastruct deploy Ingest` deletes it",
+        ),
+        (
+            "DELETE_FAILED",
+            "`cargo infrastruct destroy Ingest` tries again",
+        ),
+        ("UPDATE_COMPLETE", "check it out and deploy it"),
+    ] {
+        let script = Script::new();
+        let mut app = App::at("way_on", &Server { port: script.port });
+        let template = template(&json!({"Inbox": queue(30)}));
+        app.stack("Ingest", &template, &json!({}));
+        script
+            .says("DescribeStacks", &stack("Ingest", status))
+            .says("DescribeStackEvents", &events("Ingest", &[]));
+        app.failed(&["rollback", "Ingest"]).says(&[help]);
+    }
+}
