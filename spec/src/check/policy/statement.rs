@@ -7,7 +7,7 @@ use super::{action, arn, condition};
 use crate::query::context::Context;
 use crate::template::held::{entry, object, text, text_of};
 use crate::template::value::{Node, Object, Position, Value};
-use crate::{Diagnostic, PolicyKind};
+use crate::{Diagnostic, PolicyKind, iam_service};
 
 pub(super) fn check(
     context: &Context<'_>,
@@ -29,6 +29,7 @@ pub(super) fn check(
     }
     for statement in statements(&held.value) {
         empty(statement, found);
+        services(statement, found);
         if policy.kind == PolicyKind::Trust {
             sid(statement, found);
         }
@@ -94,6 +95,27 @@ fn empty(statement: &Object, found: &mut Vec<Diagnostic>) {
                 position,
                 format!("`{name}` names {what}: it cannot be empty"),
             ));
+        }
+    }
+}
+
+/// `{"Service": "lambda"}` and `{"Service": "lambda.amazon.com"}`, which are no services: IAM knows all of them.
+fn services(statement: &Object, found: &mut Vec<Diagnostic>) {
+    for name in ["Principal", "NotPrincipal"] {
+        let Some(principal) = entry(statement, name).and_then(|entry| object(&entry.value)) else {
+            continue;
+        };
+        for (written, position) in texts(principal, "Service").0 {
+            // others than AWS's have names that end so, such as `alexa-appkit.amazon.com`
+            let short = match written.strip_suffix(".amazon.com") {
+                Some(service) => service,
+                None => written,
+            };
+            if !short.contains('.') && iam_service(short).is_some() {
+                let message = format!("`{written}` is not a service that IAM knows");
+                let help = format!("it may be called `{short}.amazonaws.com`");
+                found.push(POLICY.at(position, message).with_help(help));
+            }
         }
     }
 }
