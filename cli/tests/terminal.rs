@@ -438,6 +438,29 @@ fn synth_writes_what_other_commands_take() {
 }
 
 #[test]
+fn assets_that_are_not_copied_are_named() {
+    let source = Path::new(env!("CARGO_TARGET_TMPDIR")).join("with-assets");
+    fs::create_dir_all(&source).unwrap();
+    let manifest = r#"{"version": 1, "stacks": [{"name": "A", "template": "A.template.json"}]}"#;
+    let template = r#"{"Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": {
+        "Code": {"S3Bucket": "infrastruct-asset", "S3Key": "functions/resize"}}}}}"#;
+    fs::write(source.join("manifest.json"), manifest).unwrap();
+    fs::write(source.join("A.template.json"), template).unwrap();
+    let target = source.join("copy");
+    let (source, target) = (source.to_str().unwrap(), target.to_str().unwrap());
+    let output = run(&["synth", "--app", source, "--output", target]);
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success());
+    assert!(
+        err.contains("assets are not copied") && err.contains("`functions/resize`"),
+        "{err}"
+    );
+    let output = run(&["synth", "--app", source, "--output", target, "--json"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["assets"][0], "functions/resize");
+}
+
+#[test]
 fn a_manifest_of_somebody_elses_is_none() {
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("manifests");
     fs::create_dir_all(&directory).unwrap();

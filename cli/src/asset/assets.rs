@@ -84,7 +84,7 @@ impl Destination<'_> {
         for (name, kind) in places {
             if let Entry::Vacant(place) = assets.archives.entry((name.to_owned(), kind)) {
                 place.insert(match kind {
-                    Kind::File(form) => Archive::read(&self.root.resolve(name)?, form)?,
+                    Kind::File(form) => self.read(name, form)?,
                     Kind::Binary => Archive::of_binary(&self.root.build(name)?)?,
                 });
             }
@@ -100,6 +100,18 @@ impl Destination<'_> {
         };
         place::fill(template, &filling);
         Ok(assets)
+    }
+
+    fn read(&self, name: &str, form: Form) -> Result<Archive, Error> {
+        let file = self.root.resolve(name)?;
+        if self.root.is_closed && !file.exists() {
+            let error = Error::new(format!("the asset `{name}` is not beside the templates"));
+            return Err(error.help(format!(
+                "put it there: `{}`; `synth --output` copies templates alone",
+                file.display()
+            )));
+        }
+        Archive::read(&file, form)
     }
 
     fn read_nested(

@@ -15,4 +15,5 @@ mod root;
 pub(crate) use archive::Archive;
 pub(crate) use assets::Assets;
 pub(crate) use packed::Packed;
+pub(crate) use place::names;
 pub(crate) use root::Root;

@@ -1,5 +1,7 @@
 //! The places in a template where assets stand.
 
+use std::collections::BTreeSet;
+
 use infrastruct_spec::asset::{ADDRESS, BINARY_ADDRESS, BINARY_BUCKET, BUCKET};
 use serde_json::{Map, Value};
 
@@ -94,6 +96,13 @@ fn addressed(text: &str, form: Form) -> Option<(&str, Kind)> {
     let file = || Some((text.strip_prefix(ADDRESS)?, Kind::File(form)));
     let binary = || Some((text.strip_prefix(BINARY_ADDRESS)?, Kind::Binary));
     file().or_else(binary)
+}
+
+/// The paths and names of a template's assets.
+pub(crate) fn names(template: &Value) -> BTreeSet<&str> {
+    let mut places = Vec::new();
+    find(template, Form::Plain, &mut places);
+    places.into_iter().map(|(name, _)| name).collect()
 }
 
 /// The paths and names of a template's assets, and what they are.

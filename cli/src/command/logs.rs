@@ -230,7 +230,7 @@ impl Logs {
                 "no resource of {names} that logs is called `{}`",
                 self.of.join("`, `")
             ))
-            .help("`cargo infrastruct list` shows the constructs; `*` stands for anything")
+            .help("`cargo infrastruct graph` shows the constructs; `*` stands for anything")
         }
     }
 }

@@ -1,15 +1,19 @@
 //! `cargo infrastruct synth`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::{Value, json};
 
+use crate::asset;
 use crate::context::Context;
 use crate::error::Error;
 use crate::manifest::{Manifest, NAME, Stack};
 use crate::outcome::Outcome;
+use crate::template::document;
+use crate::terminal::{WARN, paint};
 
 /// Build the app, and print or copy its templates
 ///
@@ -40,12 +44,21 @@ impl Synth {
                 fs::copy(&from, &to)
                     .map_err(|error| Error::of_file("copy the manifest to", &to, &error))?;
             }
+            let assets = assets(&copies)?;
             if context.json {
                 context.terminal.print(&format!(
                     "{:#}",
-                    json!({ "version": 1, "templates": copies })
+                    json!({ "version": 1, "templates": copies, "assets": assets })
                 ));
             } else {
+                if !assets.is_empty() {
+                    let names: Vec<String> = assets.iter().map(|it| format!("`{it}`")).collect();
+                    context.terminal.note(&format!(
+                        "{} assets are not copied; with `--app` they are looked for beside the templates: {}",
+                        paint(WARN, "warning:"),
+                        names.join(", ")
+                    ));
+                }
                 for copy in &copies {
                     context.terminal.print(&copy.display().to_string());
                 }
@@ -82,6 +95,18 @@ impl Synth {
         }
         Ok(Outcome::Done)
     }
+}
+
+/// What the templates name that is uploaded with them.
+fn assets(templates: &[PathBuf]) -> Result<BTreeSet<String>, Error> {
+    let mut found = BTreeSet::new();
+    for path in templates {
+        let text =
+            fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
+        let template = document(&text)?;
+        found.extend(asset::names(&template).into_iter().map(str::to_owned));
+    }
+    Ok(found)
 }
 
 /// Refuses to write over a file that is called as the manifest is, and is somebody else's.

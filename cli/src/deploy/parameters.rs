@@ -111,6 +111,7 @@ impl Parameters {
         let mut missing = Vec::new();
         for (name, declaration) in declared {
             if let Some(value) = self.given(stack, name) {
+                fits(name, declaration, value)?;
                 values.insert(name.clone(), ParameterValue::Given(value.clone()));
             } else if deployed.is_some_and(|deployed| deployed.parameters.contains_key(name)) {
                 values.insert(name.clone(), ParameterValue::Previous);
@@ -167,6 +168,72 @@ impl Parameters {
             }
         }
         Ok(())
+    }
+}
+
+/// Refuses a value that the parameter's declaration does, before anything is made or uploaded for it.
+fn fits(name: &str, declaration: &Value, value: &str) -> Result<(), Error> {
+    let kind = declaration.get("Type").and_then(Value::as_str);
+    let number = |key: &str| number_of(declaration.get(key)?);
+    let length = u32::try_from(value.chars().count()).map_or(f64::INFINITY, f64::from);
+    let wrong = match (kind, value.trim().parse::<f64>()) {
+        (Some("Number"), Err(_)) => Some("is no number".to_owned()),
+        (Some("Number"), Ok(value)) => {
+            out_of(value, number("MinValue"), number("MaxValue")).map(|bound| format!("is {bound}"))
+        }
+        (Some("String"), _) => out_of(length, number("MinLength"), number("MaxLength"))
+            .map(|bound| format!("has {length} characters, {bound}")),
+        _ => None,
+    };
+    let is_single = matches!(kind, Some("String" | "Number"));
+    let allowed = declaration.get("AllowedValues").and_then(Value::as_array);
+    let allowed = allowed.filter(|_| is_single && wrong.is_none());
+    let allowed = allowed.map(|values| values.iter().filter_map(text_of).collect::<Vec<_>>());
+    let is_secret = declaration
+        .get("NoEcho")
+        .is_some_and(|it| *it == true || *it == "true");
+    let shown = if is_secret {
+        String::new()
+    } else {
+        format!(" `{value}`")
+    };
+    if let Some(wrong) = wrong {
+        let error = Error::usage(format!("the value{shown} of `{name}` {wrong}"));
+        let said = declaration
+            .get("ConstraintDescription")
+            .and_then(Value::as_str);
+        return Err(match said {
+            Some(said) => error.help(said),
+            None => error,
+        });
+    }
+    match allowed {
+        Some(allowed) if !allowed.iter().any(|it| is_same(it, value)) => {
+            let allowed: Vec<String> = allowed.iter().map(|it| format!("`{it}`")).collect();
+            let message = format!("the value{shown} of `{name}` is not among the allowed ones");
+            Err(Error::usage(message).help(format!("it takes {}", allowed.join(", "))))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether two texts are the same, or the same number.
+fn is_same(one: &str, other: &str) -> bool {
+    let number = |text: &str| text.trim().parse::<f64>();
+    one == other
+        || matches!((number(one), number(other)), (Ok(one), Ok(other)) if one.total_cmp(&other).is_eq())
+}
+
+fn number_of(value: &Value) -> Option<f64> {
+    value.as_f64().or_else(|| value.as_str()?.parse().ok())
+}
+
+/// Which bound a number is beyond.
+fn out_of(number: f64, least: Option<f64>, most: Option<f64>) -> Option<String> {
+    match (least, most) {
+        (Some(least), _) if number < least => Some(format!("less than {least}")),
+        (_, Some(most)) if number > most => Some(format!("more than {most}")),
+        _ => None,
     }
 }
 
@@ -235,6 +302,40 @@ mod tests {
         assert!(said("Sise=1").contains("did you mean `Size`?"));
         assert!(said("Other=1").contains("the parameters are `Env`, `Size`"));
         assert!(said("Inngest:Env=1").contains("did you mean `Ingest`?"));
+    }
+
+    #[test]
+    fn a_value_that_the_declaration_refuses_is_refused_before() {
+        let template = Template::read(
+            r#"{"Parameters": {
+                "Size": {"Type": "Number", "MinValue": 128, "MaxValue": "512", "Default": 128},
+                "Env": {"Type": "String", "AllowedValues": ["test", "live"], "Default": "test"},
+                "Key": {"Type": "String", "MinLength": 8, "NoEcho": true, "Default": "12345678",
+                        "ConstraintDescription": "eight characters at least"},
+                "Zones": {"Type": "CommaDelimitedList", "AllowedValues": ["a", "b"], "Default": "a"}
+            }}"#,
+        )
+        .unwrap();
+        let said = |flag: &str| {
+            let parameters = Parameters::read(&[flag.to_owned()], None).unwrap();
+            let chosen = parameters.choose("Ingest", &template, None);
+            chosen
+                .err()
+                .map_or_else(String::new, |error| error.to_string())
+        };
+        assert_eq!(said("Size=big"), "the value `big` of `Size` is no number");
+        assert_eq!(said("Size=64"), "the value `64` of `Size` is less than 128");
+        assert_eq!(
+            said("Size=1024"),
+            "the value `1024` of `Size` is more than 512"
+        );
+        assert!(said("Env=prod").contains("it takes `test`, `live`"));
+        let secret = said("Key=secret");
+        assert!(secret.contains("has 6 characters, less than 8") && secret.contains("at least"));
+        assert!(!secret.contains("secret"), "{secret}");
+        for flag in ["Size=256", "Env=live", "Key=123456789", "Zones=a,b"] {
+            assert_eq!(said(flag), "", "{flag}");
+        }
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn a_missing_asset_is_said_before_anything_is_deployed() {
     };
     app.stack("Greeter", &function("code"), &json!({}));
     app.failed(&["deploy", "--yes"])
-        .says(&["cannot read the asset", "code"]);
+        .says(&["the asset `code` is not beside the templates", "code"]);
     assert_eq!(app.services.status("Greeter"), None);
 }
 
