@@ -160,6 +160,7 @@ impl Destroy {
                     .help("`#[deletion_policy(Retain)]`, deployed before, keeps a resource in any case"));
             }
             if !self.agreed(account, stack, &state, progress).await? {
+                progress.note(&format!("{} stays as it is", paint(BOLD, name)));
                 return Ok(false);
             }
             let latest = cloud

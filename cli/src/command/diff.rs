@@ -1,5 +1,6 @@
 //! `cargo infrastruct diff`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -95,6 +96,7 @@ impl Diff {
 
     fn with_deployed(&self, context: &Context) -> Result<Vec<Compared>, Error> {
         let stacks = context.stacks(&self.stacks)?;
+        self.check_parameters(&stacks)?;
         let accounts = Accounts::new(&context.environment);
         let root = context.asset_root()?;
         super::runtime::on_runtime(async {
@@ -107,6 +109,21 @@ impl Diff {
             }
             Ok(compared)
         })
+    }
+
+    /// Refuses values of parameters that nobody has, as a deployment does.
+    fn check_parameters(&self, stacks: &[Stack]) -> Result<(), Error> {
+        if self.parameters.is_empty() && self.parameters_file.is_none() {
+            return Ok(());
+        }
+        let mut templates = BTreeMap::new();
+        for stack in stacks {
+            templates.insert(stack.name.clone(), built(stack)?);
+        }
+        let templates = templates.iter();
+        let templates = templates.map(|(name, template)| (name.clone(), template));
+        let settings = self.settings()?;
+        settings.parameters.check(&templates.collect())
     }
 
     /// What the deployment would be told that is compared here.

@@ -169,6 +169,9 @@ fn import(given: &str, template: &Template) -> Result<ResourceImport, Error> {
             .help("write `LogicalId=identifier`")
     };
     let (logical_id, identifier) = given.split_once('=').ok_or_else(odd)?;
+    if identifier.is_empty() {
+        return Err(odd());
+    }
     let Some(resource) = template.resources.get(logical_id) else {
         let error = Error::usage(format!("the stack has no resource `{logical_id}`"));
         return Err(
@@ -232,5 +235,9 @@ mod tests {
             .unwrap_err()
             .to_string();
         assert!(error.contains("did you mean `Archive`?"), "{error}");
+        for given in ["Archive", "Archive="] {
+            let error = super::import(given, &template).unwrap_err();
+            assert!(error.message().contains("names no resource to import"));
+        }
     }
 }

@@ -210,7 +210,7 @@ fn check(map: &[String], sides: &[&Side]) -> Result<(), Error> {
         let places = text.split_once('=');
         let places = places.map(|(from, to)| [location(from, sides), location(to, sides)]);
         if !matches!(places, Some([Some(_), Some(_)])) {
-            return Err(Error::new(format!(
+            return Err(Error::usage(format!(
                 "`--map {text}` names no two resources of these stacks"
             ))
             .help("write `--map Stack.LogicalId=Stack.LogicalId`"));

@@ -219,6 +219,8 @@ fn number(text: &str) -> Option<Number> {
     if leading_zero || !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
         return None;
     }
+    // `1_000` is a thousand
+    let text = &*text.replace('_', "");
     let plain = text.strip_prefix('+').unwrap_or(text);
     if let Ok(whole) = plain.parse::<i64>() {
         return Some(whole.into());
@@ -226,7 +228,7 @@ fn number(text: &str) -> Option<Number> {
     if let Ok(whole) = plain.parse::<u64>() {
         return Some(whole.into());
     }
-    let is_number = |letter: char| letter.is_ascii_digit() || "+-.eE".contains(letter);
+    let is_number = |letter: char| letter.is_ascii_digit() || "+-.eE_".contains(letter);
     if !digits.chars().all(is_number) || !digits.contains(['.', 'e', 'E']) {
         return None;
     }
@@ -262,10 +264,11 @@ mod tests {
 
     #[test]
     fn scalars_are_what_yaml_1_1_says() {
-        let yaml = "a: 012345678901\nb: 2012-10-17\nc: yes\nd: '60'\ne: 60\nf: 1.5\ng: ~\nh: 1e3\ni: 1.2.3\nj: .inf\nk: 0\nl: -7\nm: 0x1F\n";
+        let yaml = "a: 012345678901\nb: 2012-10-17\nc: yes\nd: '60'\ne: 60\nf: 1.5\ng: ~\nh: 1e3\ni: 1.2.3\nj: .inf\nk: 0\nl: -7\nm: 0x1F\nn: 1_000\no: a_1\np: 1_a\n";
         let expected = json!({
             "a": "012345678901", "b": "2012-10-17", "c": true, "d": "60", "e": 60, "f": 1.5, "g": null,
             "h": 1000.0, "i": "1.2.3", "j": ".inf", "k": 0, "l": -7, "m": "0x1F",
+            "n": 1000, "o": "a_1", "p": "1_a",
         });
         assert_eq!(read(yaml).unwrap().value, expected);
     }

@@ -140,6 +140,24 @@ fn an_import_leaves_the_outputs_to_the_next_deployment() {
 }
 
 #[test]
+fn a_comparison_refuses_the_parameters_that_a_deployment_does() {
+    let script = super::script::Script::new();
+    let mut app = App::at(
+        "diff_parameters",
+        &super::server::Server { port: script.port },
+    );
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({}),
+    );
+    app.misused(&["diff", "--parameter", "Size=3"])
+        .says(&["no stack that is deployed has a parameter `Size`"]);
+    app.misused(&["diff", "--parameter", "Ingst:Size=3"])
+        .says(&["did you mean `Ingest`?"]);
+}
+
+#[test]
 fn machines_read_json() {
     let Some(mut app) = App::new("json") else {
         return;

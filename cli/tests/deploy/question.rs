@@ -88,6 +88,7 @@ fn what_holds_data_is_destroyed_only_by_its_name() {
             return;
         };
         assert!(said.contains("Type `Ingest` to agree"), "{said}");
+        assert!(said.contains("stays as it is"), "{said}");
         assert_eq!(app.services.queues().len(), 1, "{said}");
     }
     let said = typed(&app, &["destroy", "Ingest"], "Ingest\n").unwrap_or_default();
