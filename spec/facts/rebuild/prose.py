@@ -16,7 +16,7 @@ CODE = re.compile(r"(`[^`]*`)")
 # What leads away, or to a list.
 ELSEWHERE = re.compile(r"^(For (more|additional|further) |See |To learn more)|:$")
 # Said of what has no documentation.
-NOTHING = re.compile(r"property description not available|resource type definition for|resource schema for|^definition of ", re.I)
+NOTHING = re.compile(r"property description not available|resource type definition for|resource schema for|^definition of |^https?://\S+$", re.I)
 
 
 def sentences(tables, known):
