@@ -227,6 +227,12 @@ fn a_project_is_made_where_nothing_is_yet() {
     assert_eq!(again.status.code(), Some(2));
     assert!(said(&again).contains("is not empty"), "{}", said(&again));
 
+    for path in ["nowhere", "src"] {
+        let without = infrastruct(&directory, &["new", "other", "--path", path]);
+        assert!(!without.status.success(), "{path}");
+        assert!(!directory.join("other").exists(), "nothing is half made");
+    }
+
     let own = infrastruct(&directory, &["new", "infrastruct"]);
     assert_eq!(own.status.code(), Some(2));
     assert!(said(&own).contains("`--name NAME`"), "{}", said(&own));

@@ -54,12 +54,14 @@ pub(crate) struct New {
 
 impl New {
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        // before anything is made that would be left behind
+        let library = self.library()?;
         let is_there = self.is_there()?;
         self.package(is_there)?;
         let manifest = self.directory.join("Cargo.toml");
         let text = fs::read_to_string(&manifest)
             .map_err(|error| Error::of_file("read", &manifest, &error))?;
-        write(&manifest, &self.with_dependency(&text)?)?;
+        write(&manifest, &with_dependency(&text, &library))?;
         write(&self.directory.join("build.rs"), BUILD)?;
         write(&self.directory.join("src/stacks.rs"), STACKS)?;
         write(&self.directory.join("src/lib.rs"), LIBRARY)?;
@@ -146,9 +148,9 @@ impl New {
         .caused_by(fact))
     }
 
-    /// The manifest with the library to build with.
-    fn with_dependency(&self, manifest: &str) -> Result<String, Error> {
-        let library = match (&self.path, &self.git) {
+    /// The library to build with, as a line of a manifest.
+    fn library(&self) -> Result<String, Error> {
+        Ok(match (&self.path, &self.git) {
             (None, None) => format!("infrastruct = \"{}\"\n", env!("CARGO_PKG_VERSION")),
             (None, Some(url)) => {
                 let chosen = [
@@ -166,21 +168,29 @@ impl New {
                 )
             }
             (Some(path), _) => {
-                let path = path
-                    .canonicalize()
-                    .map_err(|error| Error::of_file("find", path, &error))?;
+                let found = path.canonicalize();
+                let path = found.map_err(|error| Error::of_file("find", path, &error))?;
+                if !path.join("Cargo.toml").exists() {
+                    let message = format!("there is no package in `{}`", path.display());
+                    return Err(Error::usage(message)
+                        .help("`--path` takes the directory of the package `infrastruct`: `runtime` in its repository"));
+                }
                 format!(
                     "infrastruct = {{ path = {:?} }}\n",
                     path.display().to_string()
                 )
             }
-        };
-        let manifest = manifest
-            .trim_end()
-            .trim_end_matches("[dependencies]")
-            .trim_end();
-        Ok(format!("{manifest}\n\n[build-dependencies]\n{library}"))
+        })
     }
+}
+
+/// The manifest with the library to build with.
+fn with_dependency(manifest: &str, library: &str) -> String {
+    let manifest = manifest
+        .trim_end()
+        .trim_end_matches("[dependencies]")
+        .trim_end();
+    format!("{manifest}\n\n[build-dependencies]\n{library}")
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {
