@@ -226,7 +226,9 @@ fn choice(choice: &Choice, span: Span, checked: Checked<'_>) -> TokenStream {
         let branch = Skeleton::detached(branch, checked);
         quote!(#infrastruct::__private::Value::<#any>::new(#infrastruct::__private::fit_any(#spot, #branch)))
     });
-    let (function, condition) = (&choice.function, &choice.condition);
+    let none = || quote!(&#infrastruct::__private::given::<_, #infrastruct::__private::Condition>(()));
+    let condition = choice.condition.clone().unwrap_or_else(none);
+    let function = &choice.function;
     let write = blaming(span, &quote!(#infrastruct::__private::JsonValue::part));
     let spot = spot_of(span);
     quote!(#write(#function(#condition, #(#branches),*), #spot))

@@ -104,7 +104,8 @@ pub(crate) struct Expression {
 pub(crate) struct Choice {
     /// `if_`, as it was written.
     pub(crate) function: TokenStream,
-    pub(crate) condition: TokenStream,
+    /// Nothing where it is none, which has been said.
+    pub(crate) condition: Option<TokenStream>,
     /// The variable that holds the condition.
     pub(crate) name: Option<String>,
     pub(crate) branches: [Value; 2],
