@@ -226,7 +226,8 @@ fn choice(choice: &Choice, span: Span, checked: Checked<'_>) -> TokenStream {
         let branch = Skeleton::detached(branch, checked);
         quote!(#infrastruct::__private::Value::<#any>::new(#infrastruct::__private::fit_any(#spot, #branch)))
     });
-    let none = || quote!(&#infrastruct::__private::given::<_, #infrastruct::__private::Condition>(()));
+    let none =
+        || quote!(&#infrastruct::__private::given::<_, #infrastruct::__private::Condition>(()));
     let condition = choice.condition.clone().unwrap_or_else(none);
     let function = &choice.function;
     let write = blaming(span, &quote!(#infrastruct::__private::JsonValue::part));
