@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::aws::{Account, Accounts, Cloud, Status};
 use crate::context::Context;
 use crate::error::Error;
+use crate::manifest::Stack;
 use crate::outcome::Outcome;
 use crate::terminal::{ADD, BOLD, ERROR, WARN, paint};
 
@@ -38,7 +39,8 @@ struct Diagnosis {
 impl Doctor {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let mut findings = vec![tool("cargo", Health::Ill), tool("rustc", Health::Ill)];
-        findings.push(match context.manifest() {
+        let manifest = context.manifest();
+        findings.push(match &manifest {
             Ok(manifest) => diagnosis(
                 Health::Well,
                 "app",
@@ -56,7 +58,9 @@ impl Doctor {
             Err(error) => diagnosis(Health::Ill, "app", error.to_string()),
         });
         if !self.offline {
-            self.account(context, &mut findings).await;
+            let stacks = manifest.as_ref().map(|manifest| manifest.stacks.as_slice());
+            let stacks = stacks.unwrap_or_default();
+            Box::pin(self.account(context, stacks, &mut findings)).await;
         }
         let is_ill = findings.iter().any(|finding| finding.health == Health::Ill);
         if context.json {
@@ -88,8 +92,14 @@ impl Doctor {
         })
     }
 
-    async fn account(&self, context: &Context, findings: &mut Vec<Diagnosis>) {
-        let account = match Account::connect(&context.environment, None).await {
+    async fn account(&self, context: &Context, stacks: &[Stack], findings: &mut Vec<Diagnosis>) {
+        // where no region is chosen, a stack may say its own
+        let own = stacks.iter().find(|stack| stack.region.is_some());
+        let account = match (Account::connect(&context.environment, None).await, own) {
+            (Err(_), Some(stack)) => Account::connect(&context.environment, Some(stack)).await,
+            (account, _) => account,
+        };
+        let account = match account {
             Ok(account) => account,
             Err(error) => {
                 return findings.push(diagnosis(Health::Ill, "region", error.to_string()));
@@ -119,11 +129,8 @@ impl Doctor {
                 return findings.push(diagnosis(Health::Ill, "credentials", error.to_string()));
             }
         }
-        let Ok(manifest) = context.manifest() else {
-            return;
-        };
         let accounts = Accounts::new(&context.environment);
-        for stack in &manifest.stacks {
+        for stack in stacks {
             let topic = format!("stack {}", stack.name);
             let state = async {
                 let account = accounts.of(stack).await?;
@@ -150,7 +157,9 @@ fn advice(status: &Status, name: &str) -> (Health, String) {
         ),
         Status::CreateFailed | Status::UpdateFailed => (
             Health::Odd,
-            format!("; deploy again, or go back with `cargo infrastruct rollback {name}`"),
+            format!(
+                "; go on with `cargo infrastruct deploy {name} --no-rollback`, or back with `cargo infrastruct rollback {name}`"
+            ),
         ),
         Status::ReviewInProgress => (
             Health::Odd,

@@ -6,7 +6,7 @@ use std::process::Command;
 use serde_json::json;
 
 use super::app::{App, queue, template};
-use super::script::Script;
+use super::script::{Script, stack};
 use super::server::Server;
 
 /// The SHA-256 of `arn:aws:iam::111122223333:user/me`, which names the file.
@@ -169,4 +169,29 @@ fn a_region_of_another_form_is_none() {
     });
     assert_eq!(code, Some(2));
     assert!(err.contains("did you mean `eu-central-1`?"), "{err}");
+}
+
+#[test]
+fn a_stack_that_says_its_region_needs_no_other() {
+    let script = Script::new();
+    let mut app = App::at("own_region", &Server { port: script.port });
+    let template = template(&json!({"Inbox": queue(60)}));
+    app.stack("Ingest", &template, &json!({"region": "eu-west-1"}));
+    script.says(
+        "GetCallerIdentity",
+        "<Account>111122223333</Account><Arn>arn:aws:iam::111122223333:user/me</Arn>",
+    );
+    script.says("DescribeStacks", &stack("Ingest", "UPDATE_FAILED"));
+    let doctor = app
+        .command(&["doctor"])
+        .env_remove("AWS_REGION")
+        .output()
+        .unwrap();
+    let out = String::from_utf8(doctor.stdout).unwrap();
+    assert!(doctor.status.success(), "{out}");
+    assert!(out.contains("region eu-west-1"), "{out}");
+    assert!(
+        out.contains("`cargo infrastruct deploy Ingest --no-rollback`"),
+        "{out}"
+    );
 }
