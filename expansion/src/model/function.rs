@@ -106,6 +106,6 @@ fn of_json<'a>(json: &'a Json, found: &mut Vec<&'a Expression>) {
         Json::Expression(expression) => found.push(expression),
         Json::Gated(_, value) => of_json(value, found),
         Json::Scalar(value) => of_value(value, found),
-        Json::Null(_) => {}
+        Json::Null(_) | Json::Refused(_) => {}
     }
 }

@@ -11,6 +11,7 @@ impl Lowering<'_> {
         let nowhere = Expected::anything("");
         match json {
             Json::Null(span) => self.at(*span, Content::Null),
+            Json::Refused(span) => self.refused(*span),
             Json::Scalar(value) => self.value(value, &nowhere),
             Json::Expression(expression) => self.expression(expression, &nowhere),
             Json::Gated(gate, value) => {

@@ -39,6 +39,13 @@ impl Stack {
             let help = "a stack's name is one word, such as `Orders`; a declared struct is one by `Stack::new(\"Orders\", construct!(…))`, or by `stack!(Self { … })` in its `impl`";
             errors.with_help(literal.path.span(), "a stack's name is no path", help);
         }
+        if ["crate", "self", "super"].iter().any(|word| name == word) {
+            let message = format!("`{name}` is a word of Rust, and no struct can be called so");
+            let help = format!("call it otherwise, and say `.name(\"{name}\")` of the stack");
+            errors.with_help(name.span(), &message, &help);
+            let name = Ident::new("Refused", name.span());
+            return Self::Named(name, Body::of_stack(literal.fields, errors));
+        }
         check_name(&name, errors);
         Self::Named(name, Body::of_stack(literal.fields, errors))
     }

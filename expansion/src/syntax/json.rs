@@ -20,12 +20,12 @@ impl Json {
                 span_of(&tokens),
                 format!("JSON nests more than {MAX_DEPTH} levels deep"),
             );
-            return Self::Null(span_of(&tokens));
+            return Self::Refused(span_of(&tokens));
         }
         match tokens.as_slice() {
             [] => {
                 errors.at(whole_call(), "expected a JSON value".to_owned());
-                Self::Null(whole_call())
+                Self::Refused(whole_call())
             }
             [TokenTree::Group(group)] => match group.delimiter() {
                 Delimiter::Brace => {
@@ -48,6 +48,13 @@ impl Json {
             },
             [TokenTree::Ident(name)] if name == "null" => Self::Null(name.span()),
             _ => {
+                let roles = Role::of_each(&tokens, Level::Values);
+                let is_end = |role: &Role| matches!(role, Role::Colon | Role::Comma);
+                if let Some(end) = roles.iter().position(is_end) {
+                    let help = "an object stands in braces, a list in brackets";
+                    errors.with_help(tokens[end].span(), "expected one JSON value", help);
+                    return Self::Refused(span_of(&tokens));
+                }
                 let mut found = Errors::default();
                 let read = match Value::parse(tokens.clone(), nesting, &mut found) {
                     value @ (Value::Boolean(..)
@@ -83,7 +90,10 @@ impl Json {
 
     pub(crate) fn span(&self) -> Span {
         match self {
-            Self::Null(span) | Self::List(_, span) | Self::Object(_, span) => *span,
+            Self::Null(span)
+            | Self::List(_, span)
+            | Self::Object(_, span)
+            | Self::Refused(span) => *span,
             Self::Scalar(value) => value.span(),
             Self::Expression(expression) => expression.span,
             Self::Gated(_, value) => value.span(),

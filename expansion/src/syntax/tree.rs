@@ -78,6 +78,8 @@ pub(crate) struct Machine {
 #[derive(Clone, Debug)]
 pub(crate) enum Json {
     Null(Span),
+    /// What is wrong has been said.
+    Refused(Span),
     /// A boolean, number or string, or a choice.
     Scalar(Box<Value>),
     List(Vec<Json>, Span),

@@ -191,7 +191,7 @@ fn is_json(tokens: TokenStream) -> bool {
             }),
             Json::Gated(_, value) => are_expressions(value),
             Json::Expression(value) => is_expression(without_macros(value.tokens.clone())),
-            Json::Null(_) | Json::Scalar(_) => true,
+            Json::Null(_) | Json::Refused(_) | Json::Scalar(_) => true,
         }
     }
     let mut errors = Errors::default();

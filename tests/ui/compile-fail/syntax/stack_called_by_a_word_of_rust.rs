@@ -1,0 +1,5 @@
+use infrastruct::{aws, stack};
+
+fn main() {
+    let _ = stack!(crate { queue: aws::sqs::Queue {} });
+}
