@@ -1,5 +1,6 @@
 //! Why a command failed.
 
+use std::collections::BTreeSet;
 use std::error::Error as StdError;
 use std::fmt::{self, Display, Write as _};
 use std::io;
@@ -66,6 +67,18 @@ impl Error {
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
+    }
+
+    /// The name that is meant instead of another one, or those that there are.
+    pub(crate) fn with_names(self, name: &str, known: &BTreeSet<&str>, what: &str) -> Self {
+        if let Some(near) = infrastruct_spec::suggest(name, known.iter().copied()) {
+            return self.help(format!("did you mean `{near}`?"));
+        }
+        let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+        match names.as_slice() {
+            [] => self.help(format!("there are no {what}")),
+            names => self.help(format!("the {what} are {}", names.join(", "))),
+        }
     }
 
     /// The source line that is to blame.

@@ -47,6 +47,8 @@ mod text;
 mod verdict;
 mod walker;
 
+#[cfg(feature = "command")]
+pub use check::functions;
 pub use check::{check, check_app, check_states, check_value, rules};
 pub use facts::about::schema_date;
 pub use facts::attribute::Attribute;

@@ -1,6 +1,7 @@
 //! The profiles of `~/.aws/config` and `~/.aws/credentials`.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use aws_config::profile::{ProfileSet, load};
 use aws_runtime::env_config::file::EnvConfigFiles;
@@ -28,19 +29,11 @@ fn chosen(profiles: &ProfileSet) -> Result<(), Error> {
     if name == "default" || profiles.get_profile(name).is_some() {
         return Ok(());
     }
-    let mut names: Vec<&str> = profiles.profiles().collect();
-    names.sort_unstable();
+    let names: BTreeSet<&str> = profiles.profiles().collect();
     let error = Error::usage(format!("there is no profile `{name}`"));
-    Err(
-        match infrastruct_spec::suggest(name, names.iter().copied()) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
-            None if names.is_empty() => {
-                error.help("`aws configure sso` or `aws configure` makes one, in `~/.aws/config`")
-            }
-            None => {
-                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-                error.help(format!("the profiles are {}", names.join(", ")))
-            }
-        },
-    )
+    Err(if names.is_empty() {
+        error.help("`aws configure sso` or `aws configure` makes one, in `~/.aws/config`")
+    } else {
+        error.with_names(name, &names, "profiles")
+    })
 }

@@ -155,7 +155,7 @@ impl Parameters {
                     .map(String::as_str)
                     .collect();
                 let message = format!("no stack that is deployed has a parameter `{name}`");
-                return Err(near(Error::usage(message), name, &known, "parameters"));
+                return Err(Error::usage(message).with_names(name, &known, "parameters"));
             }
         }
         for stack in self.of_stack.keys() {
@@ -164,7 +164,7 @@ impl Parameters {
                 let known = templates.keys().map(String::as_str).collect();
                 let message =
                     format!("a parameter is given for `{stack}`, which is not among the stacks");
-                return Err(near(Error::usage(message), stack, &known, "stacks"));
+                return Err(Error::usage(message).with_names(stack, &known, "stacks"));
             }
         }
         Ok(())
@@ -234,18 +234,6 @@ fn out_of(number: f64, least: Option<f64>, most: Option<f64>) -> Option<String> 
         (Some(least), _) if number < least => Some(format!("less than {least}")),
         (_, Some(most)) if number > most => Some(format!("more than {most}")),
         _ => None,
-    }
-}
-
-/// An error with the name that is meant, or those that there are.
-fn near(error: Error, name: &str, known: &BTreeSet<&str>, what: &str) -> Error {
-    if let Some(near) = infrastruct_spec::suggest(name, known.iter().copied()) {
-        return error.help(format!("did you mean `{near}`?"));
-    }
-    let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-    match names.as_slice() {
-        [] => error.help(format!("there are no {what}")),
-        names => error.help(format!("the {what} are {}", names.join(", "))),
     }
 }
 

@@ -14,34 +14,9 @@ pub(super) fn function(tag: &Tag) -> Option<String> {
     })
 }
 
-/// What is said by a tag, without `Fn::`.
-const TAGS: [&str; 21] = [
-    "And",
-    "Base64",
-    "Cidr",
-    "Condition",
-    "Equals",
-    "FindInMap",
-    "GetAZs",
-    "GetAtt",
-    "GetStackOutput",
-    "If",
-    "ImportValue",
-    "Join",
-    "Length",
-    "Not",
-    "Or",
-    "Ref",
-    "Select",
-    "Split",
-    "Sub",
-    "ToJsonString",
-    "Transform",
-];
-
 /// Whether `CloudFormation` knows the function that a tag stands for.
 pub(super) fn is_known(function: &str) -> bool {
-    TAGS.contains(&function.strip_prefix("Fn::").unwrap_or(function))
+    infrastruct_spec::functions().any(|known| known == function)
 }
 
 /// The function of a value. `!GetAtt A.B` is written as a list.

@@ -281,11 +281,7 @@ fn other_meant(
         let key = field.key();
         let takes = |schema: &Schema| {
             let (_, property) = schema.property_in_rust(&key)?;
-            let values = match property.keyword("const") {
-                Some(one) => std::slice::from_ref(one),
-                None => property.keyword("enum")?.as_array()?.as_slice(),
-            };
-            Some(values.iter().any(|value| value.as_str() == Some(text)))
+            Some(property.choices()?.allows(text, None))
         };
         if takes(&chosen) != Some(false) {
             continue;

@@ -39,19 +39,19 @@ impl Stack {
             let help = "a stack's name is one word, such as `Orders`; a declared struct is one by `Stack::new(\"Orders\", construct!(…))`, or by `stack!(Self { … })` in its `impl`";
             errors.with_help(literal.path.span(), "a stack's name is no path", help);
         }
-        if ["crate", "self", "super"].iter().any(|word| name == word) {
-            let message = format!("`{name}` is a word of Rust, and no struct can be called so");
-            let help = format!("call it otherwise, and say `.name(\"{name}\")` of the stack");
-            errors.with_help(name.span(), &message, &help);
-            let name = Ident::new("Refused", name.span());
-            return Self::Named(name, Body::of_stack(literal.fields, errors));
-        }
-        check_name(&name, errors);
+        let name = checked_name(name, errors);
         Self::Named(name, Body::of_stack(literal.fields, errors))
     }
 }
 
-fn check_name(name: &Ident, errors: &mut Errors) {
+/// The name, or another one where no struct can be called so.
+fn checked_name(name: Ident, errors: &mut Errors) -> Ident {
+    if ["crate", "self", "super"].iter().any(|word| name == word) {
+        let message = format!("`{name}` is a word of Rust, and no struct can be called so");
+        let help = format!("call it otherwise, and say `.name(\"{name}\")` of the stack");
+        errors.with_help(name.span(), &message, &help);
+        return Ident::new("Refused", name.span());
+    }
     let text = name.to_string();
     let is_valid = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric());
@@ -70,4 +70,5 @@ fn check_name(name: &Ident, errors: &mut Errors) {
             "the name of a stack has at most 128 characters",
         );
     }
+    name
 }

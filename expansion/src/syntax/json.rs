@@ -48,13 +48,6 @@ impl Json {
             },
             [TokenTree::Ident(name)] if name == "null" => Self::Null(name.span()),
             _ => {
-                let roles = Role::of_each(&tokens, Level::Values);
-                let is_end = |role: &Role| matches!(role, Role::Colon | Role::Comma);
-                if let Some(end) = roles.iter().position(is_end) {
-                    let help = "an object stands in braces, a list in brackets";
-                    errors.with_help(tokens[end].span(), "expected one JSON value", help);
-                    return Self::Refused(span_of(&tokens));
-                }
                 let mut found = Errors::default();
                 let read = match Value::parse(tokens.clone(), nesting, &mut found) {
                     value @ (Value::Boolean(..)
@@ -65,13 +58,25 @@ impl Json {
                     Value::Json(json, _) => json,
                     _ => {
                         found.forget();
-                        return Self::Expression(Expression::new(tokens));
+                        return Self::expression(tokens, errors);
                     }
                 };
                 errors.append(found);
                 read
             }
         }
+    }
+
+    /// What is known to rustc only, and is one value.
+    fn expression(tokens: Vec<TokenTree>, errors: &mut Errors) -> Self {
+        let roles = Role::of_each(&tokens, Level::Values);
+        let is_end = |role: &Role| matches!(role, Role::Colon | Role::Comma);
+        let Some(end) = roles.iter().position(is_end) else {
+            return Self::Expression(Expression::new(tokens));
+        };
+        let help = "an object stands in braces, a list in brackets";
+        errors.with_help(tokens[end].span(), "expected one JSON value", help);
+        Self::Refused(span_of(&tokens))
     }
 
     /// A value with the attributes before it.

@@ -130,6 +130,17 @@ fn walk(node: &Node, is_condition: bool, tell: &mut impl FnMut(Diagnostic)) {
     }
 }
 
+/// The intrinsic functions, by their whole names; those too that conditions or rules alone are made of.
+///
+/// ```
+/// assert!(infrastruct_spec::functions().any(|name| name == "Fn::GetAZs"));
+/// assert!(infrastruct_spec::functions().any(|name| name == "Ref"));
+/// ```
+#[cfg(feature = "command")]
+pub fn functions() -> impl Iterator<Item = &'static str> {
+    SHAPES.iter().chain(OF_CONDITIONS).map(|shape| shape.name)
+}
+
 fn wrong(function: &Function, node: &Node, is_condition: bool) -> Option<Diagnostic> {
     let name = function.name.as_str();
     if name.starts_with("Fn::ForEach") {

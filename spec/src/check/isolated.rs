@@ -2,7 +2,7 @@
 
 use crate::Resource;
 use crate::query::context::Context;
-use crate::query::sight::{all, one, target, text_at};
+use crate::query::sight::{all, named, one, target, text_at};
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Piece, Value};
 
@@ -92,22 +92,6 @@ fn is_shut(context: &Context<'_>, subnet: &Resource) -> bool {
     !endpoints.any(|(_, endpoint)| {
         one(endpoint, "ServiceName").is_none_or(|name| may_name(name, ".ecr."))
     })
-}
-
-/// The resource that a property names.
-fn named<'t>(
-    context: &Context<'t>,
-    at: usize,
-    resource: &Resource,
-    property: &str,
-    type_name: &str,
-) -> Option<&'t Resource> {
-    target(
-        context,
-        context.home(at),
-        one(resource, property)?,
-        type_name,
-    )
 }
 
 /// Whether a text holds another, as far as that is known.

@@ -76,6 +76,8 @@ mod zones;
 
 pub use definition::check_value;
 pub use families::rules;
+#[cfg(feature = "command")]
+pub use function::functions;
 pub use states::check_states;
 
 use self::families::FAMILIES;

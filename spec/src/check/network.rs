@@ -3,7 +3,7 @@
 use super::cidr::Cidr;
 use crate::list::List;
 use crate::query::context::Context;
-use crate::query::sight::{all, may_meet, one, target, text};
+use crate::query::sight::{all, may_meet, named, one, text};
 use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, Resource};
@@ -163,7 +163,7 @@ fn around(context: &Context<'_>, subnet: &Subnet<'_>) -> Option<Vec<Cidr>> {
 }
 
 fn vpc<'t>(context: &Context<'t>, at: usize, resource: &Resource) -> Option<&'t Resource> {
-    target(context, context.home(at), one(resource, "VpcId")?, VPC)
+    named(context, at, resource, "VpcId", VPC)
 }
 
 /// Looks at each object: what its values refer to is all of one VPC.

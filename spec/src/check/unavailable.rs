@@ -8,7 +8,7 @@ use crate::facts::table::rows;
 use crate::query::context::Context;
 use crate::query::picks::references_at;
 use crate::rule::{Family, Report};
-use crate::template::value::{Node, Piece, Value};
+use crate::template::value::{Node, Value};
 use crate::walker::rule::UNAVAILABLE_VALUE;
 
 pub(super) const FAMILY: Family = Family::new(&[], check);
@@ -41,9 +41,8 @@ fn endpoint(context: &Context<'_>, at: usize, resource: &Resource, report: &mut 
     let Some(node) = resource.properties.get("ServiceName") else {
         return;
     };
-    let Some(written) =
-        with_region(node, home).filter(|_| text("VpcEndpointType") == Some("Interface"))
-    else {
+    let written = node.text_where("AWS::Region", home);
+    let Some(written) = written.filter(|_| text("VpcEndpointType") == Some("Interface")) else {
         return;
     };
     let Some(service) = written.strip_prefix(&format!("com.amazonaws.{home}.")) else {
@@ -59,24 +58,6 @@ fn endpoint(context: &Context<'_>, at: usize, resource: &Resource, report: &mut 
             );
         }
     }
-}
-
-/// A text in which nothing but the region is open.
-fn with_region(node: &Node, region: &str) -> Option<String> {
-    let Value::Joined(pieces) = &node.value else {
-        return node.text().map(str::to_owned);
-    };
-    let mut text = String::new();
-    for piece in pieces {
-        text.push_str(match piece {
-            Piece::Literal(literal) => literal,
-            Piece::Node(node) => match &node.value {
-                Value::Pseudo(name) if name == "AWS::Region" => region,
-                _ => return None,
-            },
-        });
-    }
-    Some(text)
 }
 
 /// `us-gov-west-1` is of `us-gov-`, and of itself.

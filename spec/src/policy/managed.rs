@@ -36,11 +36,13 @@ pub(crate) fn path_of_managed(name: &str) -> Option<&'static str> {
             .unwrap_or_default()
             .to_ascii_lowercase()
     };
+    // nearly every name is right, and found without a look at all
+    if let Some((known, _)) = MANAGED.find(name) {
+        return Some(known);
+    }
     let wanted = last(name);
-    MANAGED
-        .keys_from("")
-        .into_iter()
-        .find(|known| last(known) == wanted)
+    let mut all = MANAGED.keys_from("").into_iter();
+    all.find(|known| last(known) == wanted)
 }
 
 /// Whether a managed policy may deny something: those of AWS that do are listed.

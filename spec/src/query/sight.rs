@@ -71,6 +71,18 @@ pub(crate) fn target<'t>(
     (resource.type_name == type_name).then_some(resource)
 }
 
+/// The resource of a type that a property of another one refers to.
+pub(crate) fn named<'t>(
+    context: &Context<'t>,
+    at: usize,
+    resource: &Resource,
+    property: &str,
+    type_name: &str,
+) -> Option<&'t Resource> {
+    let node = one(resource, property)?;
+    target(context, context.home(at), node, type_name)
+}
+
 /// Whether all that a value holds is known: no part of it is a choice, or made by a function.
 pub(crate) fn is_known(node: &Node) -> bool {
     match &node.value {

@@ -8,6 +8,11 @@ use super::value::{Node, Piece, Value};
 impl Node {
     /// The text, whatever the partition is: `arn:${AWS::Partition}:iam::aws:policy/AdministratorAccess` is known but for that.
     pub(crate) fn text_of_partition(&self) -> Option<Cow<'_, str>> {
+        self.text_where("AWS::Partition", "aws")
+    }
+
+    /// The text where a pseudo parameter has a value, if nothing else in it is open.
+    pub(crate) fn text_where(&self, pseudo: &str, value: &str) -> Option<Cow<'_, str>> {
         let pieces = match &self.value {
             Value::Text(text) => return Some(Cow::Borrowed(text)),
             Value::Joined(pieces) => pieces,
@@ -18,7 +23,7 @@ impl Node {
             text.push_str(match piece {
                 Piece::Literal(literal) => literal,
                 Piece::Node(node) => match &node.value {
-                    Value::Pseudo(name) if name == "AWS::Partition" => "aws",
+                    Value::Pseudo(name) if name == pseudo => value,
                     _ => return None,
                 },
             });
